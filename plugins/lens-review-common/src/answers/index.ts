@@ -1,0 +1,3 @@
+export * from './Answer';
+export * from './Attestation';
+export * from './Exemption';

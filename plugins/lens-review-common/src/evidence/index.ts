@@ -1,0 +1,2 @@
+export * from './EvidenceExpression';
+export * from './Fact';

@@ -1,0 +1,15 @@
+/**
+ * The pure core of Lens Review: no I/O, no clock, no logger. Runs in the browser,
+ * in the backend and on the command line.
+ *
+ * @packageDocumentation
+ */
+export * from './answers';
+export * from './api';
+export * from './entities';
+export * from './evidence';
+export * from './lens';
+export * from './overlay';
+export * from './permissions';
+export * from './rules';
+export * from './scoring';

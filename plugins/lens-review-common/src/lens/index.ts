@@ -1,0 +1,2 @@
+export * from './LensDocument';
+export * from './LensIssue';

@@ -1,0 +1,58 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Resource type of a review; its rules live in the backend. @public */
+export const RESOURCE_TYPE_LENS_REVIEW = 'lens-review-review';
+
+/**
+ * Start a review of an entity. Resource type `catalog-entity`, so that the
+ * catalog's own conditions (owner, kind, annotation, ...) decide.
+ *
+ * @public
+ */
+export const lensReviewCreatePermission = createPermission({
+  name: 'lens-review.review.create',
+  attributes: { action: 'create' },
+  resourceType: 'catalog-entity',
+});
+
+/** Read a review, its scores and its history. @public */
+export const lensReviewReadPermission = createPermission({
+  name: 'lens-review.review.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_LENS_REVIEW,
+});
+
+/** Answer, accept proposals, attest, refresh evidence. @public */
+export const lensReviewUpdatePermission = createPermission({
+  name: 'lens-review.review.update',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_LENS_REVIEW,
+});
+
+/** See the lens library. @public */
+export const lensReadPermission = createPermission({
+  name: 'lens-review.lens.read',
+  attributes: { action: 'read' },
+});
+
+/** Add a lens version without publishing it. @public */
+export const lensDraftPermission = createPermission({
+  name: 'lens-review.lens.draft',
+  attributes: { action: 'create' },
+});
+
+/** Publish a lens version. @public */
+export const lensPublishPermission = createPermission({
+  name: 'lens-review.lens.publish',
+  attributes: { action: 'update' },
+});
+
+/** All permissions of Lens Review. @public */
+export const lensReviewPermissions = [
+  lensReviewCreatePermission,
+  lensReviewReadPermission,
+  lensReviewUpdatePermission,
+  lensReadPermission,
+  lensDraftPermission,
+  lensPublishPermission,
+];

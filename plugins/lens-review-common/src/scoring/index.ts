@@ -1,0 +1,3 @@
+export * from './ReviewInput';
+export * from './ReviewResult';
+export * from './Settings';
