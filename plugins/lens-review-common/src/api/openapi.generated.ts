@@ -1667,7 +1667,7 @@ export interface operations {
                 entityRef?: string[];
                 /** @description Text to find in name or title */
                 q?: string;
-                /** @description Column and direction, e.g. score:desc */
+                /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last */
                 orderBy?: string;
                 /** @description Rows a page */
                 limit?: components["parameters"]["limit"];
@@ -1715,7 +1715,7 @@ export interface operations {
                 entityRef?: string[];
                 /** @description Text to find in name or title */
                 q?: string;
-                /** @description Column and direction, e.g. score:desc */
+                /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last */
                 orderBy?: string;
             };
             header?: never;
