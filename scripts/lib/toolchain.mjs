@@ -87,7 +87,9 @@ function nodePackage() {
     throw new Error(
       `There is no prebuilt Node for ${platform} on ${
         process.arch
-      }. Install Node ${fittingNodeMajors.join(' or ')} yourself and run again.`,
+      }. Install Node ${fittingNodeMajors.join(
+        ' or ',
+      )} yourself and run again.`,
     );
   }
   return name;
