@@ -1,1 +1,6 @@
-export {};
+export * from './CompiledRiskRules';
+export * from './compileRiskRules';
+export * from './Condition';
+export * from './parseCondition';
+export * from './printCondition';
+export * from './riskOf';
