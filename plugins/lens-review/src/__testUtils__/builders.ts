@@ -1,0 +1,119 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+
+/** Counts of a lens in which every question is unanswered but for what is given. */
+export const aRiskCount = (
+  counts: Partial<ApiSchemas['RiskCounts']> = {},
+): ApiSchemas['RiskCounts'] => ({
+  HIGH: 0,
+  MEDIUM: 0,
+  NONE: 0,
+  UNANSWERED: 0,
+  NOT_APPLICABLE: 0,
+  ...counts,
+});
+
+export const anImprovement = (
+  improvement: Partial<ApiSchemas['Improvement']> = {},
+): ApiSchemas['Improvement'] => ({
+  questionId: 'SEC-DATA',
+  choiceId: 'MLSEC03_BP01',
+  title: 'Validate access to data',
+  pillarId: 'security',
+  state: 'unknown',
+  conflict: false,
+  proposal: false,
+  risk: 'HIGH',
+  riskAfter: 'MEDIUM',
+  gain: 1.84,
+  effort: 'S',
+  ...improvement,
+});
+
+export const aHistoryRow = (
+  row: Partial<ApiSchemas['HistoryRow']> = {},
+): ApiSchemas['HistoryRow'] => ({
+  id: '1',
+  at: '2026-11-20T10:00:00Z',
+  cause: 'answer',
+  actor: 'user:default/mara.lindt',
+  score: 40,
+  assurance: 10,
+  coverage: 50,
+  scope: 100,
+  level: 'none',
+  effectiveRisk: aRiskCount({ HIGH: 3 }),
+  practices: [],
+  ...row,
+});
+
+export const aFact = (
+  fact: Partial<ApiSchemas['Fact']> = {},
+): ApiSchemas['Fact'] => ({
+  entityRef: 'component:default/churn',
+  collector: 'catalog',
+  kind: 'declared',
+  name: 'catalog.owner.exists',
+  resource: null,
+  outcome: 'value',
+  value: true,
+  source: 'component:default/churn#spec.owner',
+  observedAt: '2026-11-20T10:00:00Z',
+  expiresAt: '2026-11-21T10:00:00Z',
+  ...fact,
+});
+
+export const anEntityCollector = (
+  collector: Partial<ApiSchemas['EntityCollector']> = {},
+): ApiSchemas['EntityCollector'] => ({
+  id: 'catalog',
+  title: 'Software catalog',
+  connected: true,
+  annotations: [],
+  ...collector,
+});
+
+export const aComponentReview = (
+  review: Partial<ApiSchemas['ComponentReview']> = {},
+): ApiSchemas['ComponentReview'] => ({
+  id: 'review-1',
+  lens: { alias: 'machine-learning', version: '1.0.0', name: 'ML Lens' },
+  status: 'draft',
+  score: 61.2,
+  assurance: 12.5,
+  coverage: 80,
+  scope: 100,
+  level: 'bronze',
+  effectiveRisk: aRiskCount({ HIGH: 2 }),
+  pillars: [],
+  conflicts: 0,
+  updatedAt: '2026-11-20T10:00:00Z',
+  ...review,
+});
+
+export const aComponent = (
+  component: Partial<ApiSchemas['ComponentScorecard']> = {},
+): ApiSchemas['ComponentScorecard'] => ({
+  entityRef: 'component:default/churn',
+  title: 'Churn',
+  owner: 'group:default/payments-ml',
+  system: 'system:default/retention',
+  type: 'ml-service',
+  tags: [],
+  ...component,
+});
+
+export const aGroup = (
+  group: Partial<ApiSchemas['GroupScorecard']> = {},
+): ApiSchemas['GroupScorecard'] => ({
+  group: 'group:default/payments-ml',
+  title: 'Payments ML',
+  reviewed: 2,
+  total: 3,
+  representative: true,
+  score: 50,
+  assurance: 20,
+  coverage: 60,
+  scope: 100,
+  pillars: [],
+  ...group,
+});

@@ -1,0 +1,2 @@
+export { LevelBadge, levelName } from './LevelBadge';
+export type { LevelBadgeProps } from './LevelBadge';

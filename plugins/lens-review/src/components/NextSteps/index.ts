@@ -1,0 +1,2 @@
+export { NextSteps } from './NextSteps';
+export type { NextStepsProps } from './NextSteps';

@@ -1,0 +1,2 @@
+export { RiskLabel } from './RiskLabel';
+export type { RiskLabelProps } from './RiskLabel';

@@ -1,0 +1,61 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { lensReviewTranslationRef } from '../../translation';
+import { ScoreValue } from './ScoreValue';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-end',
+      gap: theme.spacing(1, 4),
+    },
+  }),
+  { name: 'LensReviewScoreSummary' },
+);
+
+/** Props of {@link ScoreSummary}. */
+export interface ScoreSummaryProps {
+  score: Pick<
+    ApiSchemas['OverallScore'],
+    'score' | 'assurance' | 'coverage'
+  > & { scope?: number | null };
+}
+
+/** Score, assurance, coverage and, where given, scope side by side. */
+export const ScoreSummary = ({ score }: ScoreSummaryProps) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  return (
+    <div className={classes.root}>
+      <ScoreValue
+        value={score.score}
+        label={t('score.label')}
+        help={t('score.scoreHelp')}
+        size="large"
+      />
+      <ScoreValue
+        value={score.assurance}
+        label={t('score.assurance')}
+        help={t('score.assuranceHelp')}
+        size="medium"
+      />
+      <ScoreValue
+        value={score.coverage}
+        label={t('score.coverage')}
+        help={t('score.coverageHelp')}
+        size="medium"
+      />
+      {score.scope !== undefined && (
+        <ScoreValue
+          value={score.scope}
+          label={t('score.scope')}
+          help={t('score.scopeHelp')}
+          size="medium"
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,14 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { panelsMessages } from './messages/panels';
+
+/**
+ * Texts of the plugin; an app replaces or translates them by this reference.
+ *
+ * @alpha
+ */
+export const lensReviewTranslationRef = createTranslationRef({
+  id: 'lens-review',
+  messages: {
+    ...panelsMessages,
+  },
+});
