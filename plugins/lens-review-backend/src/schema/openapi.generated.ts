@@ -1,0 +1,3898 @@
+// Written from openapi.yaml by `yarn build:openapi`; changes made here are lost.
+
+import { LensReviewPaths } from '@lens-review/backstage-plugin-lens-review-common';
+import { Endpoint } from './Endpoint';
+
+/** What every operation takes and gives, for the typed router. */
+export type LensReviewEndpoints = {
+  '#get|/lenses': Endpoint<LensReviewPaths['/lenses']['get']>;
+  '#post|/lenses': Endpoint<LensReviewPaths['/lenses']['post']>;
+  '#post|/lenses/lint': Endpoint<LensReviewPaths['/lenses/lint']['post']>;
+  '#get|/lenses/{alias}/versions': Endpoint<LensReviewPaths['/lenses/{alias}/versions']['get']>;
+  '#get|/lenses/{alias}/versions/{version}': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}']['get']>;
+  '#get|/lenses/{alias}/versions/{version}/document': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}/document']['get']>;
+  '#get|/lenses/{alias}/diff': Endpoint<LensReviewPaths['/lenses/{alias}/diff']['get']>;
+  '#get|/reviews': Endpoint<LensReviewPaths['/reviews']['get']>;
+  '#post|/reviews': Endpoint<LensReviewPaths['/reviews']['post']>;
+  '#get|/reviews/{id}': Endpoint<LensReviewPaths['/reviews/{id}']['get']>;
+  '#put|/reviews/{id}/answers/{questionId}': Endpoint<LensReviewPaths['/reviews/{id}/answers/{questionId}']['put']>;
+  '#post|/reviews/{id}/proposals/accept': Endpoint<LensReviewPaths['/reviews/{id}/proposals/accept']['post']>;
+  '#get|/reviews/{id}/attestations': Endpoint<LensReviewPaths['/reviews/{id}/attestations']['get']>;
+  '#post|/reviews/{id}/attestations': Endpoint<LensReviewPaths['/reviews/{id}/attestations']['post']>;
+  '#get|/reviews/{id}/scores': Endpoint<LensReviewPaths['/reviews/{id}/scores']['get']>;
+  '#get|/reviews/{id}/history': Endpoint<LensReviewPaths['/reviews/{id}/history']['get']>;
+  '#get|/reviews/{id}/improvements': Endpoint<LensReviewPaths['/reviews/{id}/improvements']['get']>;
+  '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
+  '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
+  '#get|/entities/{kind}/{namespace}/{name}/verdicts': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/verdicts']['get']>;
+  '#get|/evidence/collectors': Endpoint<LensReviewPaths['/evidence/collectors']['get']>;
+  '#get|/evidence/runs/{id}': Endpoint<LensReviewPaths['/evidence/runs/{id}']['get']>;
+  '#get|/scorecards/components': Endpoint<LensReviewPaths['/scorecards/components']['get']>;
+  '#get|/scorecards/components.csv': Endpoint<LensReviewPaths['/scorecards/components.csv']['get']>;
+  '#get|/scorecards/groups': Endpoint<LensReviewPaths['/scorecards/groups']['get']>;
+};
+
+/** The contract that requests are validated against. */
+export const spec = {
+  "openapi": "3.0.3",
+  "info": {
+    "title": "Lens Review",
+    "version": "1",
+    "description": "Reviews of software catalog entities against Well-Architected lenses.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "http://www.apache.org/licenses/LICENSE-2.0.html"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "paths": {
+    "/lenses": {
+      "get": {
+        "operationId": "listLenses",
+        "summary": "The lenses of the library with their newest published version",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Lenses",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createLens",
+        "summary": "Add a lens version",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateLensRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The version that was added",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensVersion"
+                }
+              }
+            }
+          },
+          "422": {
+            "description": "The lens was refused",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensIssues"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/lint": {
+      "post": {
+        "operationId": "lintLens",
+        "summary": "Check a lens without storing it",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LintLensRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What the lint found",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensIssues"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/versions": {
+      "get": {
+        "operationId": "listLensVersions",
+        "summary": "Versions of a lens, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Versions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensVersionList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/versions/{version}": {
+      "get": {
+        "operationId": "getLensVersion",
+        "summary": "One version with its pillars, phases and questions",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/version"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The version",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/versions/{version}/document": {
+      "get": {
+        "operationId": "getLensDocument",
+        "summary": "The lens file byte for byte as it came",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/version"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/diff": {
+      "get": {
+        "operationId": "diffLens",
+        "summary": "What differs between two versions",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "description": "Version to start from",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "description": "Version to compare with",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Differences",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensDiff"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews": {
+      "get": {
+        "operationId": "listReviews",
+        "summary": "Reviews that the caller may read",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": false,
+            "description": "Only of this entity",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "lens",
+            "in": "query",
+            "required": false,
+            "description": "Only with this lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "required": false,
+            "description": "Only in this state",
+            "schema": {
+              "$ref": "#/components/schemas/ReviewStatus"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Reviews",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createReview",
+        "summary": "Start a review",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateReviewRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}": {
+      "get": {
+        "operationId": "getReview",
+        "summary": "A review whole",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/ifNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The review; ETag is its revision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/answers/{questionId}": {
+      "put": {
+        "operationId": "putAnswer",
+        "summary": "Answer one question; what is left out stays as it is",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/questionId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnswerUpdate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The question as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Question"
+                }
+              }
+            }
+          },
+          "412": {
+            "description": "Someone was faster, this is the question as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Question"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/proposals/accept": {
+      "post": {
+        "operationId": "acceptProposals",
+        "summary": "Take over what evidence supports",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AcceptProposalsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was taken over and what not",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AcceptProposalsResponse"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/attestations": {
+      "get": {
+        "operationId": "listAttestations",
+        "summary": "Attestations of a review, in force or run out",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Attestations",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AttestationList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createAttestation",
+        "summary": "Name a document that shows a practice is followed",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAttestationRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The attestation",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attestation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/scores": {
+      "get": {
+        "operationId": "getScores",
+        "summary": "Scores of a review",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Scores",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Scores"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/history": {
+      "get": {
+        "operationId": "getHistory",
+        "summary": "What changed and why, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "History rows",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HistoryList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/improvements": {
+      "get": {
+        "operationId": "getImprovements",
+        "summary": "Next steps, the most rewarding first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "name": "pillarId",
+            "in": "query",
+            "required": false,
+            "description": "Only of this pillar",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "phaseId",
+            "in": "query",
+            "required": false,
+            "description": "Only of this phase",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Next steps",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImprovementList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/evidence": {
+      "get": {
+        "operationId": "getEvidence",
+        "summary": "Facts about an entity with their provenance",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Facts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EvidenceList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/evidence/refresh": {
+      "post": {
+        "operationId": "refreshEvidence",
+        "summary": "Collect the evidence of an entity again",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "The run that was started",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CollectionRun"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/verdicts": {
+      "get": {
+        "operationId": "getVerdicts",
+        "summary": "What evidence says about every practice of a lens, also before a review is started",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "name": "lens",
+            "in": "query",
+            "required": true,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Verdicts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VerdictList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/evidence/collectors": {
+      "get": {
+        "operationId": "listCollectors",
+        "summary": "What each collector reads, when it last ran, what failed",
+        "responses": {
+          "200": {
+            "description": "Collectors",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CollectorList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/evidence/runs/{id}": {
+      "get": {
+        "operationId": "getCollectionRun",
+        "summary": "How far a collection run is",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The run",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CollectionRun"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/scorecards/components": {
+      "get": {
+        "operationId": "listComponentScorecards",
+        "summary": "Every ML component in scope with its scores",
+        "parameters": [
+          {
+            "name": "lens",
+            "in": "query",
+            "required": false,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "lifecycle",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": false,
+            "description": "Text to find in name or title",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "orderBy",
+            "in": "query",
+            "required": false,
+            "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Components",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ComponentScorecardList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/scorecards/components.csv": {
+      "get": {
+        "operationId": "exportComponentScorecards",
+        "summary": "The same rows as comma-separated values",
+        "parameters": [
+          {
+            "name": "lens",
+            "in": "query",
+            "required": false,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "lifecycle",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": false,
+            "description": "Text to find in name or title",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "orderBy",
+            "in": "query",
+            "required": false,
+            "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "CSV"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/scorecards/groups": {
+      "get": {
+        "operationId": "listGroupScorecards",
+        "summary": "One row a group",
+        "parameters": [
+          {
+            "name": "by",
+            "in": "query",
+            "required": true,
+            "description": "What to group by",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "system",
+                "domain",
+                "type",
+                "lifecycle",
+                "tag"
+              ]
+            }
+          },
+          {
+            "name": "lens",
+            "in": "query",
+            "required": false,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "lifecycle",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "required": false,
+            "description": "Text to find in name or title",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Groups",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GroupScorecardList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "parameters": {
+      "alias": {
+        "name": "alias",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "version": {
+        "name": "version",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "id": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "questionId": {
+        "name": "questionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "kind": {
+        "name": "kind",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "namespace": {
+        "name": "namespace",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "name": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "required": false,
+        "description": "Rows a page",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200
+        }
+      },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "required": false,
+        "description": "From the page before",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "idempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": false,
+        "description": "Kept 24 h: a repeat answers the first result",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 128
+        }
+      },
+      "ifMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "required": false,
+        "description": "Revision of the answer that the change rests on; the first is 0",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "ifNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": false,
+        "description": "ETag of the copy at hand",
+        "schema": {
+          "type": "string"
+        }
+      }
+    },
+    "responses": {
+      "Error": {
+        "description": "What went wrong, where, and what to do",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Error": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": true
+          },
+          "request": {
+            "type": "object",
+            "additionalProperties": true
+          },
+          "response": {
+            "type": "object",
+            "additionalProperties": true
+          }
+        },
+        "additionalProperties": true
+      },
+      "Lens": {
+        "type": "object",
+        "required": [
+          "alias",
+          "name",
+          "description",
+          "version",
+          "builtIn",
+          "questionCount",
+          "practiceCount",
+          "publishedAt"
+        ],
+        "properties": {
+          "alias": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "builtIn": {
+            "type": "boolean"
+          },
+          "questionCount": {
+            "type": "integer"
+          },
+          "practiceCount": {
+            "type": "integer"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "LensList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Lens"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "LensRef": {
+        "type": "object",
+        "required": [
+          "alias",
+          "version",
+          "name"
+        ],
+        "properties": {
+          "alias": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "LensVersion": {
+        "type": "object",
+        "required": [
+          "alias",
+          "version",
+          "name",
+          "description",
+          "checksum",
+          "status",
+          "builtIn",
+          "createdAt",
+          "pillars",
+          "phases",
+          "issues"
+        ],
+        "properties": {
+          "alias": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "checksum": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "draft",
+              "published"
+            ]
+          },
+          "builtIn": {
+            "type": "boolean"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensPillar"
+            }
+          },
+          "phases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensPhase"
+            }
+          },
+          "issues": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensIssue"
+            }
+          }
+        }
+      },
+      "LensVersionList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensVersion"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "LensPillar": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "questions"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensQuestion"
+            }
+          }
+        }
+      },
+      "LensPhase": {
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "LensQuestion": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "choices"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "helpText": {
+            "type": "string"
+          },
+          "helpUrl": {
+            "type": "string"
+          },
+          "choices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensChoice"
+            }
+          }
+        }
+      },
+      "LensChoice": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "none"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "none": {
+            "type": "boolean"
+          },
+          "description": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "improvement": {
+            "type": "string"
+          },
+          "improvementUrl": {
+            "type": "string"
+          },
+          "levelOfRisk": {
+            "type": "string",
+            "enum": [
+              "High",
+              "Medium",
+              "Low"
+            ]
+          },
+          "weight": {
+            "type": "number"
+          },
+          "effort": {
+            "type": "string",
+            "enum": [
+              "S",
+              "M",
+              "L"
+            ]
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/LensEvidence"
+          }
+        }
+      },
+      "LensEvidence": {
+        "type": "object",
+        "description": "Which facts would prove the practice, and why",
+        "required": [
+          "strength",
+          "why",
+          "facts"
+        ],
+        "properties": {
+          "strength": {
+            "type": "string",
+            "enum": [
+              "full",
+              "partial"
+            ]
+          },
+          "why": {
+            "type": "string"
+          },
+          "facts": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "LensIssue": {
+        "type": "object",
+        "required": [
+          "severity",
+          "code",
+          "path",
+          "message"
+        ],
+        "properties": {
+          "severity": {
+            "type": "string",
+            "enum": [
+              "error",
+              "warning"
+            ]
+          },
+          "code": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string"
+          },
+          "line": {
+            "type": "integer"
+          },
+          "column": {
+            "type": "integer"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "LensIssues": {
+        "type": "object",
+        "required": [
+          "issues"
+        ],
+        "properties": {
+          "issues": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensIssue"
+            }
+          }
+        }
+      },
+      "CreateLensRequest": {
+        "type": "object",
+        "required": [
+          "alias",
+          "version",
+          "document"
+        ],
+        "properties": {
+          "alias": {
+            "type": "string",
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "maxLength": 64
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32
+          },
+          "document": {
+            "oneOf": [
+              {
+                "type": "string"
+              },
+              {
+                "type": "object",
+                "additionalProperties": true
+              }
+            ]
+          },
+          "overlay": {
+            "oneOf": [
+              {
+                "type": "string"
+              },
+              {
+                "type": "object",
+                "additionalProperties": true
+              }
+            ]
+          },
+          "publish": {
+            "type": "boolean"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LintLensRequest": {
+        "type": "object",
+        "required": [
+          "document"
+        ],
+        "properties": {
+          "document": {
+            "oneOf": [
+              {
+                "type": "string"
+              },
+              {
+                "type": "object",
+                "additionalProperties": true
+              }
+            ]
+          },
+          "overlay": {
+            "oneOf": [
+              {
+                "type": "string"
+              },
+              {
+                "type": "object",
+                "additionalProperties": true
+              }
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "LensDiff": {
+        "type": "object",
+        "required": [
+          "alias",
+          "from",
+          "to",
+          "kind",
+          "changes"
+        ],
+        "properties": {
+          "alias": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "none",
+              "minor",
+              "major"
+            ]
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensChange"
+            }
+          }
+        }
+      },
+      "LensChange": {
+        "type": "object",
+        "required": [
+          "change",
+          "what"
+        ],
+        "properties": {
+          "change": {
+            "type": "string",
+            "enum": [
+              "added",
+              "changed",
+              "removed"
+            ]
+          },
+          "what": {
+            "type": "string",
+            "enum": [
+              "lens",
+              "pillar",
+              "question",
+              "choice",
+              "rules",
+              "overlay"
+            ]
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "fields": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ReviewStatus": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "in_review",
+          "signed_off",
+          "closed"
+        ]
+      },
+      "ReviewSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "lens",
+          "status",
+          "revision",
+          "createdAt",
+          "updatedAt",
+          "score",
+          "assurance",
+          "coverage",
+          "level"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReviewStatus"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "level": {
+            "type": "string"
+          }
+        }
+      },
+      "ReviewList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewSummary"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "CreateReviewRequest": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "lens"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Review": {
+        "type": "object",
+        "required": [
+          "id",
+          "entityRef",
+          "lens",
+          "status",
+          "revision",
+          "createdAt",
+          "updatedAt",
+          "pillars",
+          "phases",
+          "questions",
+          "scores",
+          "proposals",
+          "conflicts",
+          "permissions"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReviewStatus"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewPillar"
+            }
+          },
+          "phases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensPhase"
+            }
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Question"
+            }
+          },
+          "scores": {
+            "$ref": "#/components/schemas/Scores"
+          },
+          "proposals": {
+            "type": "integer"
+          },
+          "conflicts": {
+            "type": "integer"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ReviewPermissions"
+          }
+        }
+      },
+      "ReviewPillar": {
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "ReviewPermissions": {
+        "type": "object",
+        "description": "What the caller may do",
+        "required": [
+          "update"
+        ],
+        "properties": {
+          "update": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Question": {
+        "type": "object",
+        "required": [
+          "id",
+          "pillarId",
+          "title",
+          "revision",
+          "applicable",
+          "inconsistent",
+          "risk",
+          "effectiveRisk",
+          "choices"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "helpText": {
+            "type": "string"
+          },
+          "helpUrl": {
+            "type": "string"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "applicable": {
+            "type": "boolean"
+          },
+          "notApplicableReason": {
+            "$ref": "#/components/schemas/NotApplicableReason"
+          },
+          "note": {
+            "type": "string"
+          },
+          "inconsistent": {
+            "type": "boolean"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "choices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Choice"
+            }
+          }
+        }
+      },
+      "Risk": {
+        "type": "string",
+        "enum": [
+          "HIGH",
+          "MEDIUM",
+          "NONE",
+          "UNANSWERED",
+          "NOT_APPLICABLE"
+        ]
+      },
+      "NotApplicableReason": {
+        "type": "string",
+        "enum": [
+          "OUT_OF_SCOPE",
+          "BUSINESS_PRIORITIES",
+          "ARCHITECTURE_CONSTRAINTS",
+          "OTHER",
+          "NONE"
+        ]
+      },
+      "ChoiceState": {
+        "type": "string",
+        "enum": [
+          "undecided",
+          "selected",
+          "unselected",
+          "not_applicable"
+        ]
+      },
+      "Choice": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "none",
+          "state"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "none": {
+            "type": "boolean"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ChoiceState"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/NotApplicableReason"
+          },
+          "note": {
+            "type": "string"
+          },
+          "decidedBy": {
+            "type": "string",
+            "enum": [
+              "person",
+              "system"
+            ]
+          },
+          "description": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "improvement": {
+            "type": "string"
+          },
+          "improvementUrl": {
+            "type": "string"
+          },
+          "levelOfRisk": {
+            "type": "string",
+            "enum": [
+              "High",
+              "Medium",
+              "Low"
+            ]
+          },
+          "weight": {
+            "type": "number"
+          },
+          "practice": {
+            "$ref": "#/components/schemas/Practice"
+          }
+        }
+      },
+      "Verdict": {
+        "type": "string",
+        "enum": [
+          "supported",
+          "contradicted",
+          "unknown",
+          "none"
+        ]
+      },
+      "Strength": {
+        "type": "string",
+        "enum": [
+          "full",
+          "partial"
+        ]
+      },
+      "PracticeState": {
+        "type": "string",
+        "enum": [
+          "met",
+          "not_met",
+          "unknown",
+          "not_applicable",
+          "exempt"
+        ]
+      },
+      "Practice": {
+        "type": "object",
+        "required": [
+          "state",
+          "assurance",
+          "verdict",
+          "explanation",
+          "proposal",
+          "conflict",
+          "attested",
+          "exempted"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/PracticeState"
+          },
+          "assurance": {
+            "type": "string",
+            "enum": [
+              "measured",
+              "documented",
+              "claimed"
+            ],
+            "nullable": true
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "strength": {
+            "$ref": "#/components/schemas/Strength"
+          },
+          "standing": {
+            "type": "string",
+            "enum": [
+              "last_seen",
+              "withdrawn"
+            ]
+          },
+          "why": {
+            "type": "string"
+          },
+          "explanation": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Condition"
+            }
+          },
+          "proposal": {
+            "type": "boolean"
+          },
+          "conflict": {
+            "type": "boolean"
+          },
+          "attested": {
+            "type": "boolean"
+          },
+          "exempted": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Condition": {
+        "type": "object",
+        "required": [
+          "side",
+          "fact",
+          "expected",
+          "outcome",
+          "observed"
+        ],
+        "properties": {
+          "side": {
+            "type": "string",
+            "enum": [
+              "supports",
+              "refutes"
+            ]
+          },
+          "fact": {
+            "type": "string"
+          },
+          "expected": {
+            "type": "string"
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "true",
+              "false",
+              "unknown"
+            ]
+          },
+          "observed": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Fact"
+            }
+          }
+        }
+      },
+      "Fact": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "collector",
+          "kind",
+          "name",
+          "resource",
+          "outcome",
+          "source",
+          "observedAt",
+          "expiresAt"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "collector": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "observed",
+              "declared"
+            ]
+          },
+          "name": {
+            "type": "string"
+          },
+          "resource": {
+            "type": "string",
+            "nullable": true
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "value",
+              "absent",
+              "unknown"
+            ]
+          },
+          "value": {},
+          "unit": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "observedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "withdrawnAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "viaEntityRef": {
+            "type": "string"
+          },
+          "lastFailure": {
+            "$ref": "#/components/schemas/FactFailure"
+          }
+        }
+      },
+      "FactFailure": {
+        "type": "object",
+        "required": [
+          "reason",
+          "at"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "RiskCounts": {
+        "type": "object",
+        "required": [
+          "HIGH",
+          "MEDIUM",
+          "NONE",
+          "UNANSWERED",
+          "NOT_APPLICABLE"
+        ],
+        "properties": {
+          "HIGH": {
+            "type": "integer"
+          },
+          "MEDIUM": {
+            "type": "integer"
+          },
+          "NONE": {
+            "type": "integer"
+          },
+          "UNANSWERED": {
+            "type": "integer"
+          },
+          "NOT_APPLICABLE": {
+            "type": "integer"
+          }
+        }
+      },
+      "Scores": {
+        "type": "object",
+        "required": [
+          "computedAt",
+          "lens",
+          "overall",
+          "pillars",
+          "phases",
+          "cells"
+        ],
+        "properties": {
+          "computedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "overall": {
+            "$ref": "#/components/schemas/OverallScore"
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PillarScore"
+            }
+          },
+          "phases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PhaseScore"
+            }
+          },
+          "cells": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CellScore"
+            }
+          }
+        }
+      },
+      "OverallScore": {
+        "type": "object",
+        "required": [
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "risk",
+          "effectiveRisk",
+          "level",
+          "pillarsLeftOut"
+        ],
+        "properties": {
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "risk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          },
+          "level": {
+            "type": "string"
+          },
+          "nextLevel": {
+            "$ref": "#/components/schemas/NextLevel"
+          },
+          "pillarsLeftOut": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "NextLevel": {
+        "type": "object",
+        "required": [
+          "level",
+          "missing"
+        ],
+        "properties": {
+          "level": {
+            "type": "string"
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MissingForLevel"
+            }
+          }
+        }
+      },
+      "MissingForLevel": {
+        "type": "object",
+        "required": [
+          "condition"
+        ],
+        "properties": {
+          "condition": {
+            "type": "string",
+            "enum": [
+              "pillar_without_score",
+              "scope",
+              "score",
+              "assurance",
+              "high_risk"
+            ]
+          },
+          "wanted": {
+            "type": "number"
+          },
+          "is": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "PillarScore": {
+        "type": "object",
+        "required": [
+          "id",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "risk",
+          "effectiveRisk"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "risk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          }
+        }
+      },
+      "PhaseScore": {
+        "type": "object",
+        "required": [
+          "id",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "risk",
+          "effectiveRisk"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "risk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          }
+        }
+      },
+      "CellScore": {
+        "type": "object",
+        "required": [
+          "pillarId",
+          "phaseId",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "risk",
+          "effectiveRisk"
+        ],
+        "properties": {
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "risk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          }
+        }
+      },
+      "AnswerUpdate": {
+        "type": "object",
+        "properties": {
+          "applicable": {
+            "type": "boolean"
+          },
+          "notApplicableReason": {
+            "$ref": "#/components/schemas/NotApplicableReason"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 2084
+          },
+          "choices": {
+            "type": "object",
+            "additionalProperties": {
+              "$ref": "#/components/schemas/ChoiceUpdate"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "ChoiceUpdate": {
+        "type": "object",
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/ChoiceState"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/NotApplicableReason"
+          },
+          "note": {
+            "type": "string",
+            "maxLength": 250
+          }
+        },
+        "additionalProperties": false
+      },
+      "PracticeRef": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AcceptProposalsRequest": {
+        "type": "object",
+        "properties": {
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeRef"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "AcceptProposalsResponse": {
+        "type": "object",
+        "required": [
+          "accepted",
+          "skipped"
+        ],
+        "properties": {
+          "accepted": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeRef"
+            }
+          },
+          "skipped": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SkippedPractice"
+            }
+          }
+        }
+      },
+      "SkippedPractice": {
+        "type": "object",
+        "required": [
+          "practice",
+          "reason"
+        ],
+        "properties": {
+          "practice": {
+            "$ref": "#/components/schemas/PracticeRef"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "CreateAttestationRequest": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId",
+          "url"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2048
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Attestation": {
+        "type": "object",
+        "required": [
+          "id",
+          "questionId",
+          "choiceId",
+          "url",
+          "validFrom",
+          "validUntil",
+          "source",
+          "createdBy",
+          "inForce"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "source": {
+            "type": "string",
+            "enum": [
+              "person",
+              "annotation"
+            ]
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "inForce": {
+            "type": "boolean"
+          }
+        }
+      },
+      "AttestationList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attestation"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "HistoryCause": {
+        "type": "string",
+        "enum": [
+          "created",
+          "answer",
+          "proposal",
+          "attestation",
+          "exemption",
+          "fact",
+          "expiry",
+          "lens_version",
+          "settings"
+        ]
+      },
+      "HistoryRow": {
+        "type": "object",
+        "required": [
+          "id",
+          "at",
+          "cause",
+          "actor",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "level",
+          "effectiveRisk",
+          "practices"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "cause": {
+            "$ref": "#/components/schemas/HistoryCause"
+          },
+          "actor": {
+            "type": "string"
+          },
+          "subject": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "level": {
+            "type": "string"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeChange"
+            }
+          }
+        }
+      },
+      "PracticeChange": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId",
+          "from",
+          "to"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "from": {
+            "$ref": "#/components/schemas/PracticeState"
+          },
+          "to": {
+            "$ref": "#/components/schemas/PracticeState"
+          }
+        }
+      },
+      "HistoryList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/HistoryRow"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "Improvement": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId",
+          "title",
+          "pillarId",
+          "state",
+          "conflict",
+          "proposal",
+          "risk",
+          "riskAfter",
+          "gain"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "not_met",
+              "unknown"
+            ]
+          },
+          "conflict": {
+            "type": "boolean"
+          },
+          "proposal": {
+            "type": "boolean"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "riskAfter": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "gain": {
+            "type": "number"
+          },
+          "effort": {
+            "type": "string",
+            "enum": [
+              "S",
+              "M",
+              "L"
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "evidence": {
+            "$ref": "#/components/schemas/LensEvidence"
+          }
+        }
+      },
+      "ImprovementList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Improvement"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "EvidenceList": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "items",
+          "totalItems",
+          "collectors"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Fact"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "collectedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "collectors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityCollector"
+            }
+          }
+        }
+      },
+      "EntityCollector": {
+        "type": "object",
+        "description": "Whether the entity names what the collector reads",
+        "required": [
+          "id",
+          "title",
+          "connected",
+          "annotations"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "connected": {
+            "type": "boolean"
+          },
+          "annotations": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "VerdictList": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "lens",
+          "items",
+          "totalItems",
+          "counts",
+          "collectors"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeVerdict"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/VerdictCounts"
+          },
+          "collectors": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityCollector"
+            }
+          }
+        }
+      },
+      "VerdictCounts": {
+        "type": "object",
+        "required": [
+          "supported",
+          "contradicted",
+          "unknown",
+          "none"
+        ],
+        "properties": {
+          "supported": {
+            "type": "integer"
+          },
+          "contradicted": {
+            "type": "integer"
+          },
+          "unknown": {
+            "type": "integer"
+          },
+          "none": {
+            "type": "integer"
+          }
+        }
+      },
+      "PracticeVerdict": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId",
+          "title",
+          "pillarId",
+          "verdict",
+          "attested",
+          "explanation"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "strength": {
+            "$ref": "#/components/schemas/Strength"
+          },
+          "standing": {
+            "type": "string",
+            "enum": [
+              "last_seen",
+              "withdrawn"
+            ]
+          },
+          "why": {
+            "type": "string"
+          },
+          "attested": {
+            "type": "boolean"
+          },
+          "explanation": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Condition"
+            }
+          }
+        }
+      },
+      "Collector": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "kind",
+          "annotations",
+          "facts"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "observed",
+              "declared"
+            ]
+          },
+          "annotations": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "facts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CollectorFact"
+            }
+          },
+          "lastRun": {
+            "$ref": "#/components/schemas/CollectionRun"
+          }
+        }
+      },
+      "CollectorFact": {
+        "type": "object",
+        "required": [
+          "name",
+          "asks"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "asks": {
+            "type": "string"
+          }
+        }
+      },
+      "CollectorList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Collector"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "CollectionRun": {
+        "type": "object",
+        "required": [
+          "id",
+          "status",
+          "startedAt",
+          "entitiesDone",
+          "entitiesTotal",
+          "failures"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "queued",
+              "running",
+              "done",
+              "failed"
+            ]
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "startedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "finishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "entitiesDone": {
+            "type": "integer"
+          },
+          "entitiesTotal": {
+            "type": "integer"
+          },
+          "failures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CollectionFailure"
+            }
+          }
+        }
+      },
+      "CollectionFailure": {
+        "type": "object",
+        "required": [
+          "collector",
+          "reason",
+          "count"
+        ],
+        "properties": {
+          "collector": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer"
+          }
+        }
+      },
+      "ComponentScorecard": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "title",
+          "tags"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "system": {
+            "type": "string"
+          },
+          "domain": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "lifecycle": {
+            "type": "string"
+          },
+          "tags": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "review": {
+            "$ref": "#/components/schemas/ComponentReview"
+          }
+        }
+      },
+      "ComponentReview": {
+        "type": "object",
+        "required": [
+          "id",
+          "lens",
+          "status",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "level",
+          "effectiveRisk",
+          "pillars",
+          "conflicts",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReviewStatus"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "level": {
+            "type": "string"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/RiskCounts"
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PillarValue"
+            }
+          },
+          "conflicts": {
+            "type": "integer"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "PillarValue": {
+        "type": "object",
+        "required": [
+          "id",
+          "score",
+          "assurance"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          }
+        }
+      },
+      "ComponentScorecardList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ComponentScorecard"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "indexedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "GroupScorecard": {
+        "type": "object",
+        "description": "The group is empty for components that have none",
+        "required": [
+          "group",
+          "title",
+          "reviewed",
+          "total",
+          "representative",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "pillars"
+        ],
+        "properties": {
+          "group": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "reviewed": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "representative": {
+            "type": "boolean"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PillarValue"
+            }
+          }
+        }
+      },
+      "GroupScorecardList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "pillars"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GroupScorecard"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewPillar"
+            }
+          }
+        }
+      }
+    }
+  }
+} as const;
