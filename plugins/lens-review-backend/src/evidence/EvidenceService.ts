@@ -1,0 +1,38 @@
+import {
+  Fact,
+  PracticeResult,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Lens } from '../lenses/LensLibrary';
+import { FactChanges } from './FactStore';
+
+/** What evidence says about a component under a lens, before a review or beside it. */
+export interface VerdictsView {
+  entityRef: string;
+  lens: Lens;
+  /** In lens order; states are those of an untouched review. */
+  practices: PracticeResult[];
+  facts: Fact[];
+  at: Date;
+}
+
+/** Takes evidence in and gives it out. */
+export interface EvidenceService {
+  /**
+   * Takes in all that one collector says about one entity, and computes the open
+   * reviews of that entity again, in one transaction.
+   */
+  record(
+    entityRef: string,
+    collector: string,
+    facts: Fact[],
+  ): Promise<FactChanges>;
+
+  /** All facts of an entity with provenance. */
+  listFacts(entityRef: string): Promise<Fact[]>;
+
+  /** Undefined where the lens is unknown. */
+  judge(
+    entityRef: string,
+    lensAlias: string,
+  ): Promise<VerdictsView | undefined>;
+}

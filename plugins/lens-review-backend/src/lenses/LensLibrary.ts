@@ -1,0 +1,118 @@
+import {
+  ApiSchemas,
+  CompiledLens,
+  LensDocument,
+  LensIssue,
+  Overlay,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { Page, PageRequest } from '../database/Page';
+import {
+  IdempotentRequest,
+  StoredResponse,
+} from '../requests/IdempotencyStore';
+import { LensVersionRecord, LensVersionSummary } from './LensStore';
+
+/** A lens that comes with the software: the built-in one, or one that a module adds. */
+export interface LensPack {
+  alias: string;
+  /** Where undefined, the overlay names it. */
+  version?: string;
+  /** Text of the lens file. */
+  document: string;
+  /** Text of the overlay, YAML or JSON. */
+  overlay?: string;
+}
+
+/** A lens version ready to be reviewed with. */
+export interface Lens {
+  alias: string;
+  version: string;
+  name: string;
+  document: LensDocument;
+  overlay?: Overlay;
+  compiled: CompiledLens;
+}
+
+/** A lens that a caller brings. */
+export interface NewLens {
+  alias: string;
+  version: string;
+  /** Text, kept byte for byte; an object's JSON has been printed before. */
+  document: string;
+  overlay?: string;
+  /** False keeps it as a draft, which nobody can review with. */
+  publish: boolean;
+}
+
+/** What became of a lens that was brought. */
+export type AddLensResult =
+  | { outcome: 'added'; version: LensVersionRecord; issues: LensIssue[] }
+  /** The lint found errors; nothing was stored. */
+  | { outcome: 'refused'; issues: LensIssue[] }
+  /** Published under this number with other content. */
+  | { outcome: 'version_taken'; checksum: string }
+  /** The alias belongs to a lens that comes with the software. */
+  | { outcome: 'built_in' }
+  | { outcome: 'repeated'; response: StoredResponse }
+  | { outcome: 'key_reused' };
+
+/** What differs between two versions. */
+export type DiffLensResult =
+  | { outcome: 'diff'; diff: ApiSchemas['LensDiff'] }
+  | { outcome: 'unknown_version'; version: string };
+
+/**
+ * The lenses that reviews can be started with.
+ */
+export interface LensLibrary {
+  /**
+   * Stores the lenses that come with the software and takes open reviews along to
+   * new minor versions.
+   *
+   * @throws Error naming lens, version and remedy where a file changed under a
+   * published number, or does not parse.
+   */
+  install(packs: LensPack[]): Promise<void>;
+
+  /** The newest published version of every lens. */
+  list(page: PageRequest): Promise<Page<LensVersionSummary>>;
+
+  /** Versions of a lens, newest first; undefined where the lens is unknown. */
+  listVersions(
+    alias: string,
+    page: PageRequest,
+  ): Promise<Page<LensVersionRecord> | undefined>;
+
+  /** One version, draft or published. */
+  getVersion(
+    alias: string,
+    version: string,
+  ): Promise<LensVersionRecord | undefined>;
+
+  /** Newest published version, ready to be reviewed with. */
+  newest(alias: string, tx?: Knex.Transaction): Promise<Lens | undefined>;
+
+  /**
+   * A version ready to be reviewed with.
+   *
+   * @throws NotFoundError where it is not stored.
+   */
+  load(alias: string, version: string, tx?: Knex.Transaction): Promise<Lens>;
+
+  /** Findings of the lint about texts that need not be stored. */
+  lint(document: string, overlay?: string): LensIssue[];
+
+  /** Adds a version after linting it; `actor` is who brings it. */
+  add(
+    lens: NewLens,
+    actor: string,
+    request?: IdempotentRequest<{
+      version: LensVersionRecord;
+      issues: LensIssue[];
+    }>,
+  ): Promise<AddLensResult>;
+
+  /** What differs between two versions of a lens. */
+  diff(alias: string, from: string, to: string): Promise<DiffLensResult>;
+}

@@ -1,0 +1,67 @@
+import { Knex } from 'knex';
+import { Page, PageRequest } from '../database/Page';
+
+/** Where a lens version stands; a published one never changes again. */
+export type LensVersionStatus = 'draft' | 'published';
+
+/** A stored lens version: document and overlay as they came. */
+export interface LensVersionRecord {
+  alias: string;
+  version: string;
+  /** Name and description out of the document, so that lists need not parse it. */
+  name: string;
+  description: string;
+  questionCount: number;
+  practiceCount: number;
+  /** The file's text, byte for byte. */
+  document: string;
+  /** The overlay's text, byte for byte. */
+  overlay?: string;
+  /** SHA-256 over document and overlay, hexadecimal. */
+  checksum: string;
+  status: LensVersionStatus;
+  builtIn: boolean;
+  createdAt: Date;
+  createdBy: string;
+  publishedAt?: Date;
+}
+
+/** A version without its texts. */
+export type LensVersionSummary = Omit<
+  LensVersionRecord,
+  'document' | 'overlay'
+>;
+
+/** Lens versions in the database. The order of versions is the order in which they were published. */
+export interface LensStore {
+  /** The newest published version of every lens, by name. */
+  listNewest(page: PageRequest): Promise<Page<LensVersionSummary>>;
+
+  /** Versions of a lens, drafts and published, newest first. */
+  listVersions(
+    alias: string,
+    page: PageRequest,
+  ): Promise<Page<LensVersionRecord>>;
+
+  /** Published versions of a lens, newest first. */
+  listPublished(
+    alias: string,
+    tx?: Knex.Transaction,
+  ): Promise<LensVersionSummary[]>;
+
+  /** Undefined where there is no such version. */
+  get(
+    alias: string,
+    version: string,
+    tx?: Knex.Transaction,
+  ): Promise<LensVersionRecord | undefined>;
+
+  /** Newest published version; undefined where there is none. */
+  getNewest(
+    alias: string,
+    tx?: Knex.Transaction,
+  ): Promise<LensVersionRecord | undefined>;
+
+  /** Stores a version, or replaces the draft under its number. */
+  put(record: LensVersionRecord, tx: Knex.Transaction): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import { Knex } from 'knex';
+import { StoredAttestation } from './Review';
+
+/** Attestations in the database, kept per entity and lens, before a review and after. */
+export interface AttestationStore {
+  /** All of an entity under a lens, in force or run out, oldest first. */
+  list(
+    entityRef: string,
+    lensAlias: string,
+    tx?: Knex.Transaction,
+  ): Promise<StoredAttestation[]>;
+
+  /** Those that came from annotations, of many entities at once. */
+  listFromAnnotations(
+    entityRefs: string[],
+    tx?: Knex.Transaction,
+  ): Promise<StoredAttestation[]>;
+
+  insert(attestation: StoredAttestation, tx: Knex.Transaction): Promise<void>;
+
+  /** Moves the end of one. */
+  setValidUntil(
+    id: string,
+    validUntil: Date,
+    tx: Knex.Transaction,
+  ): Promise<void>;
+
+  remove(ids: string[], tx: Knex.Transaction): Promise<void>;
+}

@@ -1,0 +1,143 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { Page, PageRequest } from '../database/Page';
+import { Visibility } from '../database/Visibility';
+import {
+  IdempotentRequest,
+  StoredResponse,
+} from '../requests/IdempotencyStore';
+import { HistoryRow } from './HistoryStore';
+import { ReviewRecord, StoredAttestation } from './Review';
+import { ReviewQuery, ReviewSummary } from './ReviewStore';
+import { ReviewView } from './ReviewView';
+
+/** A review changed; goes out after the commit and holds nothing else. */
+export interface ReviewSignal {
+  reviewId: string;
+  revision: number;
+}
+
+/** Answers to a request that carries an `Idempotency-Key`. */
+export type RepeatResult =
+  | { outcome: 'repeated'; response: StoredResponse }
+  | { outcome: 'key_reused' };
+
+/** What keeps a review from being changed: not there (or frozen), or closed. */
+export type ClosedResult = { outcome: 'not_found' } | { outcome: 'closed' };
+
+/** What became of the wish to start a review. */
+export type CreateReviewResult =
+  | { outcome: 'created'; view: ReviewView }
+  | { outcome: 'unknown_lens' }
+  /** An open one is there: 409, naming it. */
+  | { outcome: 'conflict'; existing: ReviewRecord }
+  | RepeatResult;
+
+/** What became of an answer. */
+export type PutAnswerResult =
+  /** Stored, or equal to what was stored before. */
+  | { outcome: 'saved'; view: ReviewView; changed: boolean }
+  /** Someone was faster: 412 with the question as it is now. */
+  | { outcome: 'stale'; view: ReviewView }
+  | { outcome: 'unknown_question' }
+  /** Says what is wrong and where: an unknown choice, `_no` as not applicable, ... */
+  | { outcome: 'refused'; message: string }
+  | ClosedResult;
+
+/** What was taken over and what not, with reasons. */
+export type AcceptProposalsResult =
+  | {
+      outcome: 'accepted';
+      response: ApiSchemas['AcceptProposalsResponse'];
+    }
+  | RepeatResult
+  | ClosedResult;
+
+/** What became of an attestation. */
+export type AttestResult =
+  | { outcome: 'attested'; attestation: StoredAttestation; at: Date }
+  | { outcome: 'refused'; message: string }
+  | RepeatResult
+  | ClosedResult;
+
+/**
+ * Everything that people do with reviews. Each change is one transaction that
+ * also computes the score again and writes the history. Permissions and audit
+ * are the router's; a review of an entity that is gone is not found here.
+ */
+export interface ReviewService {
+  /** Starts a review with the newest published version of a lens. */
+  create(
+    wish: { entityRef: string; lens: string },
+    actor: string,
+    request?: IdempotentRequest<ReviewView>,
+  ): Promise<CreateReviewResult>;
+
+  /** The review itself, for a permission decision before more is read. */
+  find(id: string): Promise<ReviewRecord | undefined>;
+
+  /** A review whole; computed again first where time has overtaken its score. */
+  get(id: string): Promise<ReviewView | undefined>;
+
+  /** Reviews that the caller may see, the one changed last first. */
+  list(
+    query: ReviewQuery,
+    visibility?: Visibility,
+  ): Promise<Page<ReviewSummary>>;
+
+  /**
+   * Answers one question. `revision` is the answer's own, as the caller saw it;
+   * what `update` leaves out stays as it is.
+   */
+  putAnswer(
+    id: string,
+    questionId: string,
+    update: ApiSchemas['AnswerUpdate'],
+    revision: number,
+    actor: string,
+  ): Promise<PutAnswerResult>;
+
+  /** Takes over what evidence supports: the named practices, or all proposals. */
+  acceptProposals(
+    id: string,
+    practices: ApiSchemas['PracticeRef'][] | undefined,
+    actor: string,
+    request?: IdempotentRequest<ApiSchemas['AcceptProposalsResponse']>,
+  ): Promise<AcceptProposalsResult>;
+
+  /** Attestations of the review's entity and lens; undefined where the review is not found. */
+  listAttestations(
+    id: string,
+  ): Promise<{ items: StoredAttestation[]; at: Date } | undefined>;
+
+  /** Names a document that shows a practice is followed. */
+  attest(
+    id: string,
+    attestation: ApiSchemas['CreateAttestationRequest'],
+    actor: string,
+    request?: IdempotentRequest<StoredAttestation>,
+  ): Promise<AttestResult>;
+
+  /** What changed and why, newest first; undefined where the review is not found. */
+  listHistory(
+    id: string,
+    page: PageRequest,
+  ): Promise<Page<HistoryRow> | undefined>;
+
+  /** Next steps, the most rewarding first; undefined where the review is not found. */
+  listImprovements(
+    id: string,
+    query: PageRequest & { pillarId?: string; phaseId?: string },
+  ): Promise<Page<ApiSchemas['Improvement']> | undefined>;
+}
+
+/** What time, configuration and new lens versions do to reviews; run by scheduled tasks and at start. */
+export interface ReviewUpkeep {
+  /**
+   * Computes scores again that time has overtaken. Safe for several replicas at
+   * once. Answers how many were computed.
+   */
+  sweep(): Promise<number>;
+
+  /** Computes open reviews again whose score rests on other settings; at start. */
+  applySettings(): Promise<number>;
+}

@@ -1,0 +1,80 @@
+import { Knex } from 'knex';
+import { Page, PageRequest } from '../database/Page';
+import { Visibility } from '../database/Visibility';
+import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
+
+/** Which reviews are asked for. */
+export interface ReviewQuery extends PageRequest {
+  entityRef?: string;
+  lensAlias?: string;
+  status?: ReviewStatus;
+}
+
+/** A review in a list, with its scores. */
+export interface ReviewSummary extends ReviewRecord {
+  lensName: string;
+  score: number | null;
+  assurance: number | null;
+  coverage: number | null;
+  level: string;
+}
+
+/** What became of a review that was to be stored. */
+export type InsertReviewResult =
+  | { outcome: 'inserted' }
+  /** An open review of the entity with this lens is there already. */
+  | { outcome: 'conflict'; existing: ReviewRecord };
+
+/** Reviews and their answers in the database. */
+export interface ReviewStore {
+  /** Stores a review; at most one open review per entity and lens. */
+  insert(
+    review: ReviewRecord,
+    tx: Knex.Transaction,
+  ): Promise<InsertReviewResult>;
+
+  /** Frozen ones too. */
+  get(id: string, tx?: Knex.Transaction): Promise<ReviewRecord | undefined>;
+
+  /** Reviews that are not frozen, the one changed last first. */
+  list(
+    query: ReviewQuery,
+    visibility?: Visibility,
+  ): Promise<Page<ReviewSummary>>;
+
+  /** Open reviews of an entity, frozen ones only where asked for. */
+  listOpenOf(entityRef: string, tx: Knex.Transaction): Promise<ReviewRecord[]>;
+
+  /** Open, unfrozen reviews with a lens. */
+  listOpenWith(
+    lensAlias: string,
+  ): Promise<Pick<ReviewRecord, 'id' | 'entityRef' | 'lensVersion'>[]>;
+
+  /** Moves a review on: its revision grows by one. */
+  touch(
+    id: string,
+    change: { updatedAt: Date; lensVersion?: string },
+    tx: Knex.Transaction,
+  ): Promise<ReviewRecord>;
+
+  /** Freezes or brings back the reviews of entities. */
+  setFrozen(
+    entityRefs: string[],
+    frozen: boolean,
+    tx?: Knex.Transaction,
+  ): Promise<void>;
+
+  /** Answers that were ever touched, by question id. */
+  getAnswers(
+    reviewId: string,
+    tx: Knex.Transaction,
+  ): Promise<Record<string, StoredAnswer>>;
+
+  /** Replaces the answer to a question. */
+  putAnswer(
+    reviewId: string,
+    questionId: string,
+    answer: StoredAnswer,
+    tx: Knex.Transaction,
+  ): Promise<void>;
+}

@@ -1,0 +1,44 @@
+import {
+  PracticeState,
+  ReviewScores,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+
+/** The stored score of a review. */
+export interface StoredScore {
+  reviewId: string;
+  scores: ReviewScores;
+  /** State by practice, named `<questionId>/<choiceId>`. */
+  practices: Record<string, PracticeState>;
+  conflicts: number;
+  proposals: number;
+  /** Lens version that it was computed with. */
+  lensVersion: string;
+  /** Settings that it was computed with. */
+  settingsFingerprint: string;
+  computedAt: Date;
+  /** From then on it may be another; undefined where time alone changes nothing. */
+  validUntil?: Date;
+}
+
+/** Stored scores: one row a review, one a pillar, so that SQL can sort and group. */
+export interface ScoreStore {
+  get(
+    reviewId: string,
+    tx?: Knex.Transaction,
+  ): Promise<StoredScore | undefined>;
+
+  /** Replaces the score of a review. */
+  put(score: StoredScore, tx: Knex.Transaction): Promise<void>;
+
+  /** Open, unfrozen reviews whose score time has overtaken, the longest overdue first. */
+  listDue(
+    now: Date,
+    limit: number,
+  ): Promise<{ reviewId: string; entityRef: string }[]>;
+
+  /** Open, unfrozen reviews whose score rests on other settings. */
+  listWithOtherSettings(
+    fingerprint: string,
+  ): Promise<{ reviewId: string; entityRef: string }[]>;
+}
