@@ -1,2 +1,3 @@
 export * from './LensDocument';
 export * from './LensIssue';
+export * from './practices';
