@@ -70,8 +70,6 @@ export const panelsMessages = {
     scoreMove: 'Score {{to}} ({{delta}})',
     assuranceMove: 'assurance {{to}} ({{delta}})',
     scoreSame: 'Score {{to}}, unchanged',
-    practices_one: '{{count}} practice changed',
-    practices_other: '{{count}} practices changed',
     practiceChange: '{{practice}}: {{from}} → {{to}}',
     states: {
       met: 'met',
