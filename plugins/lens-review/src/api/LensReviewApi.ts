@@ -1,0 +1,162 @@
+import {
+  ApiSchemas,
+  LensReviewPaths,
+} from '@lens-review/backstage-plugin-lens-review-common';
+
+type QueryOf<T extends keyof LensReviewPaths> = LensReviewPaths[T] extends {
+  get: { parameters: { query?: infer Q } };
+}
+  ? NonNullable<Q>
+  : never;
+
+/** Filters of {@link LensReviewApi.listReviews}. @public */
+export type ReviewsQuery = QueryOf<'/reviews'>;
+
+/** Filters, order and page of {@link LensReviewApi.listComponentScorecards}. @public */
+export type ComponentScorecardsQuery = QueryOf<'/scorecards/components'>;
+
+/** Filters of {@link LensReviewApi.exportComponentScorecards}. @public */
+export type ComponentScorecardsExportQuery =
+  QueryOf<'/scorecards/components.csv'>;
+
+/** Grouping, filters and page of {@link LensReviewApi.listGroupScorecards}. @public */
+export type GroupScorecardsQuery = QueryOf<'/scorecards/groups'>;
+
+/** Filters and page of {@link LensReviewApi.getImprovements}. @public */
+export type ImprovementsQuery = QueryOf<'/reviews/{id}/improvements'>;
+
+/** Which page of a list. @public */
+export interface PageQuery {
+  /** Rows a page, 1..200. */
+  limit?: number;
+  /** `nextCursor` of the page before. */
+  cursor?: string;
+}
+
+/** A review, or the word that the copy at hand is still the newest. @public */
+export type ReviewRead =
+  | { kind: 'changed'; review: ApiSchemas['Review'] }
+  | { kind: 'unchanged' };
+
+/**
+ * What became of an answer: saved, or refused because someone was faster. A
+ * conflict carries the question as it is now, so that a person can choose.
+ *
+ * @public
+ */
+export type PutAnswerResult =
+  | { kind: 'saved'; question: ApiSchemas['Question'] }
+  | { kind: 'conflict'; question: ApiSchemas['Question'] };
+
+/**
+ * Everything the frontend asks of the Lens Review backend.
+ *
+ * Every method rejects with a `ResponseError` of `@backstage/errors` when the
+ * backend answers an error, and with a `TypeError` (as `fetch` does) when it is
+ * not reached. Entity references are full ones, such as `component:default/a`.
+ *
+ * @public
+ */
+export interface LensReviewApi {
+  listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']>;
+
+  /** One lens version with its pillars, phases and questions. */
+  getLensVersion(
+    alias: string,
+    version: string,
+  ): Promise<ApiSchemas['LensVersion']>;
+
+  listReviews(query?: ReviewsQuery): Promise<ApiSchemas['ReviewList']>;
+
+  /**
+   * Starts a review.
+   *
+   * @param idempotencyKey - the same key again answers the first result
+   */
+  createReview(
+    request: ApiSchemas['CreateReviewRequest'],
+    idempotencyKey: string,
+  ): Promise<ApiSchemas['Review']>;
+
+  /**
+   * A review whole.
+   *
+   * @param knownRevision - revision of the copy at hand; where it is still the
+   * newest, the answer is `unchanged` and no review travels
+   */
+  getReview(id: string, knownRevision?: number): Promise<ReviewRead>;
+
+  /**
+   * Answers one question; what the update leaves out stays as it is.
+   *
+   * @param revision - revision of the question that the change rests on
+   */
+  putAnswer(
+    reviewId: string,
+    questionId: string,
+    update: ApiSchemas['AnswerUpdate'],
+    revision: number,
+  ): Promise<PutAnswerResult>;
+
+  /**
+   * Takes over what evidence supports.
+   *
+   * @param practices - only these; all proposals where left out
+   */
+  acceptProposals(
+    reviewId: string,
+    practices: ApiSchemas['PracticeRef'][] | undefined,
+    idempotencyKey: string,
+  ): Promise<ApiSchemas['AcceptProposalsResponse']>;
+
+  listAttestations(reviewId: string): Promise<ApiSchemas['AttestationList']>;
+
+  createAttestation(
+    reviewId: string,
+    request: ApiSchemas['CreateAttestationRequest'],
+    idempotencyKey: string,
+  ): Promise<ApiSchemas['Attestation']>;
+
+  getScores(reviewId: string): Promise<ApiSchemas['Scores']>;
+
+  /** What changed and why, newest first. */
+  getHistory(
+    reviewId: string,
+    page?: PageQuery,
+  ): Promise<ApiSchemas['HistoryList']>;
+
+  /** Next steps, the most rewarding first. */
+  getImprovements(
+    reviewId: string,
+    query?: ImprovementsQuery,
+  ): Promise<ApiSchemas['ImprovementList']>;
+
+  /** Facts about an entity with their provenance. */
+  getEvidence(entityRef: string): Promise<ApiSchemas['EvidenceList']>;
+
+  /** Starts to collect the evidence of an entity again. */
+  refreshEvidence(entityRef: string): Promise<ApiSchemas['CollectionRun']>;
+
+  /** What evidence says about every practice of a lens, also before a review. */
+  getVerdicts(
+    entityRef: string,
+    lens: string,
+  ): Promise<ApiSchemas['VerdictList']>;
+
+  listCollectors(): Promise<ApiSchemas['CollectorList']>;
+
+  getCollectionRun(id: string): Promise<ApiSchemas['CollectionRun']>;
+
+  listComponentScorecards(
+    query?: ComponentScorecardsQuery,
+  ): Promise<ApiSchemas['ComponentScorecardList']>;
+
+  /** The rows of {@link LensReviewApi.listComponentScorecards} as CSV text. */
+  exportComponentScorecards(
+    query?: ComponentScorecardsExportQuery,
+  ): Promise<string>;
+
+  listGroupScorecards(
+    query: GroupScorecardsQuery,
+  ): Promise<ApiSchemas['GroupScorecardList']>;
+}
