@@ -1,0 +1,38 @@
+import { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
+
+/**
+ * What is locked. Everything that a score rests on belongs to one entity, so one
+ * lock per entity makes writers of answers, facts and attestations take turns,
+ * also before a review exists (where no row could be locked). The lock of a lens
+ * keeps a review from being started with a version that is just being superseded.
+ */
+export type LockKey = `entity:${string}` | `lens:${string}`;
+
+const SQL_KEY = "hashtextextended('lens-review/' || ?, 0)";
+
+/**
+ * Waits until no other transaction holds the lock, and holds it until this one
+ * ends. SQLite runs one transaction at a time anyway. Take an entity's lock
+ * before a lens's, never two of the same kind.
+ */
+export async function lock(tx: Knex.Transaction, key: LockKey): Promise<void> {
+  if (isPostgres(tx)) {
+    await tx.raw(`SELECT pg_advisory_xact_lock(${SQL_KEY})`, [key]);
+  }
+}
+
+/** Like `lock`, but gives up at once, with false, where another transaction holds it. */
+export async function tryLock(
+  tx: Knex.Transaction,
+  key: LockKey,
+): Promise<boolean> {
+  if (!isPostgres(tx)) {
+    return true;
+  }
+  const result: { rows: { locked: boolean }[] } = await tx.raw(
+    `SELECT pg_try_advisory_xact_lock(${SQL_KEY}) AS locked`,
+    [key],
+  );
+  return result.rows[0].locked;
+}
