@@ -1,0 +1,3 @@
+export * from './EvidenceCollector';
+export * from './isConnected';
+export * from './lensReviewEvidenceExtensionPoint';
