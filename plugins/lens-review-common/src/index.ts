@@ -13,3 +13,4 @@ export * from './overlay';
 export * from './permissions';
 export * from './rules';
 export * from './scoring';
+export * from './signals';
