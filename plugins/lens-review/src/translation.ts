@@ -1,4 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { cardMessages } from './messages/card';
+import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
 
 /**
@@ -10,5 +12,7 @@ export const lensReviewTranslationRef = createTranslationRef({
   id: 'lens-review',
   messages: {
     ...panelsMessages,
+    ...pageMessages,
+    ...cardMessages,
   },
 });

@@ -105,7 +105,6 @@ export const panelsMessages = {
     no: 'no',
     nothing: 'none',
     itself: 'the component itself',
-    hidden: 'a resource you may not see',
     via: 'through {{entityRef}}',
     freshUntil: 'fresh until {{when}}',
     expired: 'out of date since {{when}}',

@@ -1,0 +1,6 @@
+export { EvidencePanel } from './EvidencePanel';
+export type { EvidencePanelProps, RefreshState } from './EvidencePanel';
+export { FactTable } from './FactTable';
+export type { FactTableProps } from './FactTable';
+export { factValueText } from './factText';
+export type { FactWords } from './factText';

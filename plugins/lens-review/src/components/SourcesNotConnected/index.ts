@@ -1,0 +1,2 @@
+export { SourcesNotConnected } from './SourcesNotConnected';
+export type { SourcesNotConnectedProps } from './SourcesNotConnected';
