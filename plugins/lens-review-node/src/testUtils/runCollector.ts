@@ -7,6 +7,14 @@ import {
   isCollectorConnected,
 } from '../evidence';
 
+const silentLogger: LoggerService = {
+  error() {},
+  warn() {},
+  info() {},
+  debug() {},
+  child: () => silentLogger,
+};
+
 /**
  * What {@link runCollector} found out.
  *
@@ -179,11 +187,3 @@ function checkNothingLearned(collected: CollectedFacts[]): string[] {
       ),
   );
 }
-
-const silentLogger: LoggerService = {
-  error() {},
-  warn() {},
-  info() {},
-  debug() {},
-  child: () => silentLogger,
-};
