@@ -1,3 +1,6 @@
 export * from './LensDocument';
 export * from './LensIssue';
 export * from './practices';
+export * from './lintLens';
+export * from './parseLens';
+export type { TextPosition } from './reading/TextPosition';

@@ -1,15 +1,10 @@
-import { LensQuestion, LensRisk } from '../lens/LensDocument';
-import { CompiledRiskRules, RuleRisk } from './CompiledRiskRules';
+import { LensQuestion } from '../lens/LensDocument';
+import { CompiledRiskRules } from './CompiledRiskRules';
 import { ConditionGroup, toGroup } from './ConditionGroup';
 import { NarrowRiskRules } from './NarrowRiskRules';
 import { parseCondition } from './parseCondition';
+import { RISK_OF_RULE } from './riskOfRule';
 import { WideRiskRules } from './WideRiskRules';
-
-const RISKS: Record<LensRisk, RuleRisk> = {
-  NO_RISK: 'NONE',
-  MEDIUM_RISK: 'MEDIUM',
-  HIGH_RISK: 'HIGH',
-};
 
 function readGroup(
   questionId: string,
@@ -41,7 +36,7 @@ function readGroup(
 export function compileRiskRules(question: LensQuestion): CompiledRiskRules {
   const ids = new Set(question.choices.map(choice => choice.id));
   const rules = question.riskRules.map(rule => ({
-    risk: RISKS[rule.risk],
+    risk: RISK_OF_RULE[rule.risk],
     group: readGroup(question.id, rule.condition, ids),
   }));
   return ids.size <= NarrowRiskRules.MAX_CHOICES

@@ -4,3 +4,4 @@ export * from './Condition';
 export * from './parseCondition';
 export * from './printCondition';
 export * from './riskOf';
+export * from './riskOfRule';
