@@ -1,7 +1,8 @@
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
 
+// The plugins come from package.json (`app.packages: all`)
 export default createApp({
-  features: [catalogPlugin, navModule],
+  features: [navModule, signInModule],
 });

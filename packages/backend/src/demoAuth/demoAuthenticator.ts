@@ -1,7 +1,9 @@
 import {
   createProxyAuthenticator,
+  ProfileTransform,
   SignInResolver,
 } from '@backstage/plugin-auth-node';
+import { isUserEntity } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { readDemoUsers } from './demoUsers';
 
@@ -11,12 +13,25 @@ export const DEMO_USER_HEADER = 'x-demo-user';
 /** What the authenticator learned: the full reference of the chosen user. */
 export type DemoSignIn = { userEntityRef: string };
 
+/** The name and address that the catalog knows, for the portal's own pages. */
+const profileFromCatalog: ProfileTransform<DemoSignIn> = async (
+  { userEntityRef },
+  context,
+) => {
+  const { entity } = await context.findCatalogUser({
+    entityRef: userEntityRef,
+  });
+  const { displayName, email, picture } =
+    (isUserEntity(entity) && entity.spec.profile) || {};
+  return { profile: { displayName, email, picture } };
+};
+
 /**
  * Takes the user named in the header, if the configuration lists them under
  * `auth.providers.demo.users`. No password: development only.
  */
 export const demoAuthenticator = createProxyAuthenticator({
-  defaultProfileTransform: async () => ({ profile: {} }),
+  defaultProfileTransform: profileFromCatalog,
   initialize({ config }) {
     return new Set(readDemoUsers(config));
   },

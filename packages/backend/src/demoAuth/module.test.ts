@@ -10,7 +10,10 @@ const ines = {
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'User',
   metadata: { name: 'ines.moreau' },
-  spec: { memberOf: ['customer-growth'] },
+  spec: {
+    profile: { displayName: 'Ines Moreau', email: 'ines.moreau@example.com' },
+    memberOf: ['customer-growth'],
+  },
   relations: [{ type: 'memberOf', targetRef: 'group:default/customer-growth' }],
 };
 
@@ -83,10 +86,14 @@ describe('demo sign-in', () => {
       return user === undefined ? call : call.set(DEMO_USER_HEADER, user);
     }
 
-    it('signs in a listed user as their catalog entity, with their groups', async () => {
+    it('signs in a listed user as their catalog entity, with their name and groups', async () => {
       const response = await signIn('user:default/ines.moreau');
 
       expect(response.status).toBe(200);
+      expect(response.body.profile).toEqual({
+        displayName: 'Ines Moreau',
+        email: 'ines.moreau@example.com',
+      });
       expect(response.body.backstageIdentity).toEqual({
         token: expect.any(String),
         identity: {
