@@ -1,0 +1,8 @@
+export {
+  answerNone,
+  answerPractice,
+  answerRest,
+  excludeQuestion,
+  practicesOf,
+} from './answerPractice';
+export { applyUpdate, mergeUpdates, reverseOf } from './answerUpdates';

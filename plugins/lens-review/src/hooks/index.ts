@@ -1,0 +1,6 @@
+export type { PendingAnswer, PendingAnswers } from './AnswerQueue';
+export { isRetriable, messageOf } from './isRetriable';
+export { newIdempotencyKey } from './newIdempotencyKey';
+export { ReviewSession, reviewSessionOf } from './ReviewSession';
+export type { ReviewSnapshot } from './ReviewSession';
+export { useReview } from './useReview';
