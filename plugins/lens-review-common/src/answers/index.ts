@@ -1,3 +1,7 @@
+export * from './acceptPractice';
 export * from './Answer';
+export * from './answersEqual';
+export * from './AnswerUpdate';
+export * from './applyAnswerUpdate';
 export * from './Attestation';
 export * from './Exemption';

@@ -1,0 +1,178 @@
+import { CompiledLeaf } from './CompiledExpression';
+import { factAgeAt } from './factAge';
+import { Fact, FactKind } from './Fact';
+import { countingKind, FactIndex, NamedFacts } from './FactIndex';
+import { FALSE, Kleene, TRUE, UNKNOWN } from './kleene';
+
+/**
+ * How a condition looks at facts that are no longer fresh.
+ *
+ * - `last-known`: as they were last seen. Contradictions are judged so: they do not fade.
+ * - `current`: what they said no longer counts. Support is judged so: it fades.
+ *   An expired fact is an unknown one. A withdrawn fact is left out, as its
+ *   resource is no longer named, but where leaving it out would help, it is an
+ *   unknown one too: nobody gains by taking an annotation away.
+ * - `observed`: `current`, live facts alone.
+ * - `strict`: whatever is not fresh is unknown. A support must hold even so to
+ *   stand against a contradiction.
+ */
+export type EvidenceView = 'last-known' | 'current' | 'observed' | 'strict';
+
+/**
+ * What a condition gives.
+ *
+ * @param positive - false below an odd number of `not`
+ */
+export function readLeaf(
+  leaf: CompiledLeaf,
+  index: FactIndex,
+  view: EvidenceView,
+  positive: boolean,
+): Kleene {
+  const named = index.get(leaf.slot);
+  if (named === undefined) {
+    return UNKNOWN;
+  }
+  if (view === 'observed') {
+    return combine(leaf, named, 'observed', view, index.now, positive);
+  }
+  const kind = countingKind(named);
+  if (view === 'last-known' || named.allFresh) {
+    return combine(leaf, named, kind, 'last-known', index.now, positive);
+  }
+  const truth = combine(leaf, named, kind, view, index.now, positive);
+  return truth === UNKNOWN && view === 'current' && kind === 'observed'
+    ? standIn(leaf, named, index.now, positive)
+    : truth;
+}
+
+/**
+ * A declared value stands in for live ones that went stale, but only where it
+ * says what they said: otherwise a template would hide what was seen running.
+ */
+function standIn(
+  leaf: CompiledLeaf,
+  named: NamedFacts,
+  now: number,
+  positive: boolean,
+): Kleene {
+  const values = named.facts.filter(fact => fact.outcome === 'value');
+  const oneIsStale = values.some(
+    fact => fact.kind === 'observed' && factAgeAt(fact, now) !== 'fresh',
+  );
+  const sayTheSame = values.every(fact => haveSameValue(fact, values[0]));
+  if (!oneIsStale || !sayTheSame) {
+    return UNKNOWN;
+  }
+  const lastSeen = combine(
+    leaf,
+    named,
+    'observed',
+    'last-known',
+    now,
+    positive,
+  );
+  const declared = combine(leaf, named, 'declared', 'current', now, positive);
+  return declared === lastSeen && hasFreshValue(values, 'declared', now)
+    ? declared
+    : UNKNOWN;
+}
+
+function hasFreshValue(values: Fact[], kind: FactKind, now: number): boolean {
+  return values.some(
+    fact => fact.kind === kind && factAgeAt(fact, now) === 'fresh',
+  );
+}
+
+function haveSameValue(one: Fact, other: Fact): boolean {
+  if (one.outcome !== 'value' || other.outcome !== 'value') {
+    return false;
+  }
+  if (Array.isArray(one.value) && Array.isArray(other.value)) {
+    const members = new Set(one.value);
+    const others = new Set(other.value);
+    return (
+      members.size === others.size && [...members].every(m => others.has(m))
+    );
+  }
+  return one.value === other.value && one.unit === other.unit;
+}
+
+/** The truth of one fact; an absent one, and one that is left out, has none. */
+type FactTruth = Kleene | typeof ABSENT | typeof LEFT_OUT;
+const ABSENT = 3;
+const LEFT_OUT = 4;
+
+/**
+ * Combines the facts of a kind (of all kinds where undefined). Absent resources
+ * are no resources; without any resource the condition is unknown, unless all
+ * are known to be absent and the overlay says what that means. That there is no
+ * fact at all never means anything: it is what hiding looks like.
+ */
+function combine(
+  leaf: CompiledLeaf,
+  named: NamedFacts,
+  kind: FactKind | undefined,
+  view: EvidenceView,
+  now: number,
+  positive: boolean,
+): Kleene {
+  let absent = false;
+  let counted = false;
+  let result: Kleene = leaf.every ? TRUE : FALSE;
+  for (const fact of named.facts) {
+    if (kind !== undefined && fact.kind !== kind) {
+      continue;
+    }
+    let truth: FactTruth = truthOf(leaf, fact);
+    if (view !== 'last-known' && !named.allFresh) {
+      truth = aged(truth, fact, view, now, positive);
+    }
+    if (truth === ABSENT) {
+      absent = true;
+    } else if (truth !== LEFT_OUT) {
+      counted = true;
+      if (leaf.every ? truth < result : truth > result) {
+        result = truth;
+      }
+    }
+  }
+  if (counted) {
+    return result;
+  }
+  return absent ? leaf.whenAbsent : UNKNOWN;
+}
+
+/** What one fact gives at its last known outcome. */
+export function truthOf(
+  leaf: CompiledLeaf,
+  fact: Fact,
+): Kleene | typeof ABSENT {
+  switch (fact.outcome) {
+    case 'value':
+      return leaf.compare(fact.value, fact.unit);
+    case 'absent':
+      return ABSENT;
+    case 'unknown':
+      return UNKNOWN;
+    default:
+      return fact satisfies never;
+  }
+}
+
+function aged(
+  truth: FactTruth,
+  fact: Fact,
+  view: EvidenceView,
+  now: number,
+  positive: boolean,
+): FactTruth {
+  const age = factAgeAt(fact, now);
+  if (age === 'fresh') {
+    return truth;
+  }
+  if (age === 'expired' || view === 'strict') {
+    return UNKNOWN;
+  }
+  return truth === (positive ? FALSE : TRUE) ? UNKNOWN : LEFT_OUT;
+}
