@@ -30,7 +30,11 @@ exports.up = async function up(knex) {
       .integer('level_rank')
       .notNullable()
       .comment('0 for none, then upwards along the ladder');
-    table.integer('high_risks').notNullable().comment('Effective risk');
+    table.integer('high_risks').notNullable().comment('Of effective_risk');
+    table
+      .text('effective_risk')
+      .notNullable()
+      .comment('JSON: questions by risk');
     table.integer('conflicts').notNullable();
     table.integer('proposals').notNullable();
     table.text('scores').notNullable().comment('JSON: ReviewScores');

@@ -5,24 +5,12 @@ import {
   LensIssue,
   Overlay,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { LensPack } from '@lens-review/backstage-plugin-lens-review-node';
 import { Knex } from 'knex';
 import { Page, PageRequest } from '../database/Page';
-import {
-  IdempotentRequest,
-  StoredResponse,
-} from '../requests/IdempotencyStore';
+import { RepeatResult } from '../requests/createOnce';
+import { IdempotentRequest } from '../requests/IdempotencyStore';
 import { LensVersionRecord, LensVersionSummary } from './LensStore';
-
-/** A lens that comes with the software: the built-in one, or one that a module adds. */
-export interface LensPack {
-  alias: string;
-  /** Where undefined, the overlay names it. */
-  version?: string;
-  /** Text of the lens file. */
-  document: string;
-  /** Text of the overlay, YAML or JSON. */
-  overlay?: string;
-}
 
 /** A lens version ready to be reviewed with. */
 export interface Lens {
@@ -32,6 +20,14 @@ export interface Lens {
   document: LensDocument;
   overlay?: Overlay;
   compiled: CompiledLens;
+}
+
+/** A stored version with what its texts say and what the lint finds in them. */
+export interface LensVersionView {
+  record: LensVersionRecord;
+  document: LensDocument;
+  overlay?: Overlay;
+  issues: LensIssue[];
 }
 
 /** A lens that a caller brings. */
@@ -47,15 +43,14 @@ export interface NewLens {
 
 /** What became of a lens that was brought. */
 export type AddLensResult =
-  | { outcome: 'added'; version: LensVersionRecord; issues: LensIssue[] }
+  | { outcome: 'added'; version: LensVersionView }
   /** The lint found errors; nothing was stored. */
   | { outcome: 'refused'; issues: LensIssue[] }
   /** Published under this number with other content. */
   | { outcome: 'version_taken'; checksum: string }
   /** The alias belongs to a lens that comes with the software. */
   | { outcome: 'built_in' }
-  | { outcome: 'repeated'; response: StoredResponse }
-  | { outcome: 'key_reused' };
+  | RepeatResult;
 
 /** What differs between two versions. */
 export type DiffLensResult =
@@ -82,13 +77,13 @@ export interface LensLibrary {
   listVersions(
     alias: string,
     page: PageRequest,
-  ): Promise<Page<LensVersionRecord> | undefined>;
+  ): Promise<Page<LensVersionView> | undefined>;
 
   /** One version, draft or published. */
   getVersion(
     alias: string,
     version: string,
-  ): Promise<LensVersionRecord | undefined>;
+  ): Promise<LensVersionView | undefined>;
 
   /** Newest published version, ready to be reviewed with. */
   newest(alias: string, tx?: Knex.Transaction): Promise<Lens | undefined>;
@@ -107,10 +102,7 @@ export interface LensLibrary {
   add(
     lens: NewLens,
     actor: string,
-    request?: IdempotentRequest<{
-      version: LensVersionRecord;
-      issues: LensIssue[];
-    }>,
+    request?: IdempotentRequest<LensVersionView>,
   ): Promise<AddLensResult>;
 
   /** What differs between two versions of a lens. */

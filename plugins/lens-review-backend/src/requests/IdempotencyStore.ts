@@ -1,17 +1,21 @@
 import { JsonValue } from '@backstage/types';
 import { Knex } from 'knex';
 
-/** A creating request that may come twice, as its `Idempotency-Key` says. */
-export interface IdempotentRequest<TResult> {
-  /** Value of the header. */
+/** Which request it is that may come twice. */
+export interface RequestIdentity {
+  /** Value of the `Idempotency-Key` header. */
   key: string;
   /** Whose key it is: two callers may use the same one. */
   caller: string;
   /** Method and path, e.g. `POST /reviews`. */
   path: string;
-  /** Hash of the body; the same key with another body is refused. */
+  /** Hash of the body, at most 64 characters; the same key with another body is refused. */
   bodyHash: string;
-  /** What is answered, now and to a repeat. Called in the transaction, pure. */
+}
+
+/** A creating request that may come twice. */
+export interface IdempotentRequest<TResult> extends RequestIdentity {
+  /** What is answered, now and to a repeat. Called in the transaction; pure. */
   respond(result: TResult): StoredResponse;
 }
 
@@ -34,21 +38,23 @@ export type IdempotencyResult =
 export interface IdempotencyStore {
   /**
    * Looks the key up and, where it is new, keeps others with the same key waiting
-   * until the transaction ends.
+   * until the transaction ends. End a new one with `finish` or `abandon`.
    */
   begin(
-    request: Omit<IdempotentRequest<unknown>, 'respond'>,
+    request: RequestIdentity,
     now: Date,
     tx: Knex.Transaction,
   ): Promise<IdempotencyResult>;
 
   /** Remembers the response. */
   finish(
-    request: Omit<IdempotentRequest<unknown>, 'respond'>,
+    request: RequestIdentity,
     response: StoredResponse,
-    now: Date,
     tx: Knex.Transaction,
   ): Promise<void>;
+
+  /** Forgets the key, because nothing was created. */
+  abandon(request: RequestIdentity, tx: Knex.Transaction): Promise<void>;
 
   /** Forgets what is older than 24 hours; answers how many. */
   forgetExpired(now: Date): Promise<number>;

@@ -1,10 +1,8 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { Page, PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
-import {
-  IdempotentRequest,
-  StoredResponse,
-} from '../requests/IdempotencyStore';
+import { RepeatResult } from '../requests/createOnce';
+import { IdempotentRequest } from '../requests/IdempotencyStore';
 import { HistoryRow } from './HistoryStore';
 import { ReviewRecord, StoredAttestation } from './Review';
 import { ReviewQuery, ReviewSummary } from './ReviewStore';
@@ -15,11 +13,6 @@ export interface ReviewSignal {
   reviewId: string;
   revision: number;
 }
-
-/** Answers to a request that carries an `Idempotency-Key`. */
-export type RepeatResult =
-  | { outcome: 'repeated'; response: StoredResponse }
-  | { outcome: 'key_reused' };
 
 /** What keeps a review from being changed: not there (or frozen), or closed. */
 export type ClosedResult = { outcome: 'not_found' } | { outcome: 'closed' };
@@ -137,6 +130,9 @@ export interface ReviewUpkeep {
    * once. Answers how many were computed.
    */
   sweep(): Promise<number>;
+
+  /** Takes the open reviews of a lens along to the newest version that is a minor one for them. */
+  applyLensVersions(alias: string): Promise<number>;
 
   /** Computes open reviews again whose score rests on other settings; at start. */
   applySettings(): Promise<number>;

@@ -42,7 +42,7 @@ export interface ReviewStore {
     visibility?: Visibility,
   ): Promise<Page<ReviewSummary>>;
 
-  /** Open reviews of an entity, frozen ones only where asked for. */
+  /** Open, unfrozen reviews of an entity. */
   listOpenOf(entityRef: string, tx: Knex.Transaction): Promise<ReviewRecord[]>;
 
   /** Open, unfrozen reviews with a lens. */
@@ -50,10 +50,10 @@ export interface ReviewStore {
     lensAlias: string,
   ): Promise<Pick<ReviewRecord, 'id' | 'entityRef' | 'lensVersion'>[]>;
 
-  /** Moves a review on: its revision grows by one. */
+  /** Moves a review on: its revision grows by one. `updatedAt` only where its scores or answers changed. */
   touch(
     id: string,
-    change: { updatedAt: Date; lensVersion?: string },
+    change: { updatedAt?: Date; lensVersion?: string },
     tx: Knex.Transaction,
   ): Promise<ReviewRecord>;
 
@@ -63,6 +63,9 @@ export interface ReviewStore {
     frozen: boolean,
     tx?: Knex.Transaction,
   ): Promise<void>;
+
+  /** Entities that have reviews, once for frozen and once for unfrozen ones. */
+  listEntities(): Promise<{ entityRef: string; frozen: boolean }[]>;
 
   /** Answers that were ever touched, by question id. */
   getAnswers(

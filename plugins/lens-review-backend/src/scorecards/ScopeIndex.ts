@@ -44,6 +44,9 @@ export interface ScopeIndex {
     tx?: Knex.Transaction,
   ): Promise<ScopeEntity | undefined>;
 
+  /** Domain that other components of a system are in; undefined where none says. */
+  getDomainOf(systemRef: string): Promise<string | undefined>;
+
   /** References in scope, in order, after one; for going through all in batches. */
   listRefs(page: { after?: string; limit: number }): Promise<string[]>;
 

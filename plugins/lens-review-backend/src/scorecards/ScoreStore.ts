@@ -10,6 +10,10 @@ export interface StoredScore {
   scores: ReviewScores;
   /** State by practice, named `<questionId>/<choiceId>`. */
   practices: Record<string, PracticeState>;
+  /** Place of the level on the ladder: 0 for none. */
+  levelRank: number;
+  /** By pillar id. */
+  pillarNames: Record<string, string>;
   conflicts: number;
   proposals: number;
   /** Lens version that it was computed with. */

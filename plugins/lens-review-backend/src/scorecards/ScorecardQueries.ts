@@ -2,7 +2,11 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 
-/** Which components are asked for; any of the values of a key, all keys together. */
+/**
+ * Which components are asked for: any of the values of a key, all keys together.
+ * The empty text among owners, systems, domains, types or lifecycles stands for
+ * components that have none.
+ */
 export interface ComponentFilter {
   /** Alias of the lens; where undefined, a component counts with the open review that changed last. */
   lens?: string;
@@ -33,6 +37,12 @@ export type ComponentColumn =
   | 'conflicts'
   | 'updatedAt';
 
+/** How components are sorted. */
+export interface ComponentOrder {
+  column: ComponentColumn;
+  direction: 'asc' | 'desc';
+}
+
 /** What components can be grouped by. */
 export type GroupBy =
   | 'owner'
@@ -46,10 +56,7 @@ export type GroupBy =
 export interface ScorecardQueries {
   /** Components in scope with their open reviews; those without a value in the sorted column come last. */
   listComponents(
-    query: ComponentFilter &
-      PageRequest & {
-        orderBy?: { column: ComponentColumn; direction: 'asc' | 'desc' };
-      },
+    query: ComponentFilter & PageRequest & { orderBy?: ComponentOrder },
     visibility?: Visibility,
   ): Promise<ApiSchemas['ComponentScorecardList']>;
 

@@ -1,0 +1,203 @@
+import { Knex } from 'knex';
+import {
+  BooleanColumn,
+  InstantColumn,
+  toBoolean,
+  toDate,
+  toNumber,
+  toOptional,
+  toOptionalDate,
+} from '../database/columns';
+import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
+import { Page, PageRequest } from '../database/Page';
+import {
+  LensStore,
+  LensVersionRecord,
+  LensVersionStatus,
+  LensVersionSummary,
+} from './LensStore';
+
+interface SummaryRow {
+  alias: string;
+  version: string;
+  name: string;
+  description: string;
+  question_count: number;
+  practice_count: number;
+  checksum: string;
+  status: LensVersionStatus;
+  built_in: BooleanColumn;
+  created_at: InstantColumn;
+  created_by: string;
+  published_at: InstantColumn | null;
+  published_order: number | null;
+}
+
+interface LensVersionRow extends SummaryRow {
+  document: string;
+  overlay: string | null;
+}
+
+const SUMMARY_COLUMNS = [
+  'alias',
+  'version',
+  'name',
+  'description',
+  'question_count',
+  'practice_count',
+  'checksum',
+  'status',
+  'built_in',
+  'created_at',
+  'created_by',
+  'published_at',
+  'published_order',
+] as const;
+
+/** Lens versions in the table `lens_versions`. */
+export class DatabaseLensStore implements LensStore {
+  readonly #db: Knex;
+
+  constructor(db: Knex) {
+    this.#db = db;
+  }
+
+  async listNewest(page: PageRequest): Promise<Page<LensVersionSummary>> {
+    const limit = page.limit ?? DEFAULT_LIMIT;
+    const offset = parseOffset(page.cursor);
+    const newest = () =>
+      this.#db('lens_versions as other')
+        .whereRaw('other.alias = lens_versions.alias')
+        .max('other.published_order');
+    const all = () =>
+      this.#db<LensVersionRow>('lens_versions').where(
+        'published_order',
+        '=',
+        newest(),
+      );
+    const rows: SummaryRow[] = await all()
+      .select(...SUMMARY_COLUMNS)
+      .orderBy([{ column: 'name' }, { column: 'alias' }])
+      .offset(offset)
+      .limit(limit + 1);
+    const [{ total }] = await all().count({ total: '*' });
+    return {
+      ...toPage(rows.map(toSummary), offset, limit),
+      totalItems: toNumber(total ?? 0),
+    };
+  }
+
+  async listVersions(
+    alias: string,
+    page: PageRequest,
+  ): Promise<Page<LensVersionRecord>> {
+    const limit = page.limit ?? DEFAULT_LIMIT;
+    const offset = parseOffset(page.cursor);
+    // Drafts are newer than anything published: they are what comes next
+    const rows = await this.#db<LensVersionRow>('lens_versions')
+      .where({ alias })
+      .orderByRaw(
+        'CASE WHEN published_order IS NULL THEN 0 ELSE 1 END, published_order DESC, created_at DESC, version',
+      )
+      .offset(offset)
+      .limit(limit + 1);
+    const [{ total }] = await this.#db('lens_versions')
+      .where({ alias })
+      .count({ total: '*' });
+    return {
+      ...toPage(rows.map(toRecord), offset, limit),
+      totalItems: toNumber(total ?? 0),
+    };
+  }
+
+  async listPublished(
+    alias: string,
+    tx?: Knex.Transaction,
+  ): Promise<LensVersionSummary[]> {
+    const rows: SummaryRow[] = await (tx ?? this.#db)<LensVersionRow>(
+      'lens_versions',
+    )
+      .where({ alias, status: 'published' })
+      .orderBy('published_order', 'desc')
+      .select(...SUMMARY_COLUMNS);
+    return rows.map(toSummary);
+  }
+
+  async get(
+    alias: string,
+    version: string,
+    tx?: Knex.Transaction,
+  ): Promise<LensVersionRecord | undefined> {
+    const row = await (tx ?? this.#db)<LensVersionRow>('lens_versions')
+      .where({ alias, version })
+      .first();
+    return row && toRecord(row);
+  }
+
+  async getNewest(
+    alias: string,
+    tx?: Knex.Transaction,
+  ): Promise<LensVersionRecord | undefined> {
+    const row = await (tx ?? this.#db)<LensVersionRow>('lens_versions')
+      .where({ alias, status: 'published' })
+      .orderBy('published_order', 'desc')
+      .first();
+    return row && toRecord(row);
+  }
+
+  async put(record: LensVersionRecord, tx: Knex.Transaction): Promise<void> {
+    let order: number | null = null;
+    if (record.status === 'published') {
+      const newest = await tx<LensVersionRow>('lens_versions')
+        .where({ alias: record.alias })
+        .max({ order: 'published_order' })
+        .first();
+      order = toNumber(newest?.order ?? 0) + 1;
+    }
+    await tx('lens_versions')
+      .insert({
+        alias: record.alias,
+        version: record.version,
+        name: record.name,
+        description: record.description,
+        question_count: record.questionCount,
+        practice_count: record.practiceCount,
+        document: record.document,
+        overlay: record.overlay ?? null,
+        checksum: record.checksum,
+        status: record.status,
+        built_in: record.builtIn,
+        created_at: record.createdAt,
+        created_by: record.createdBy,
+        published_at: record.publishedAt ?? null,
+        published_order: order,
+      })
+      .onConflict(['alias', 'version'])
+      .merge();
+  }
+}
+
+function toSummary(row: SummaryRow): LensVersionSummary {
+  return {
+    alias: row.alias,
+    version: row.version,
+    name: row.name,
+    description: row.description,
+    questionCount: row.question_count,
+    practiceCount: row.practice_count,
+    checksum: row.checksum,
+    status: row.status,
+    builtIn: toBoolean(row.built_in),
+    createdAt: toDate(row.created_at),
+    createdBy: row.created_by,
+    publishedAt: toOptionalDate(row.published_at),
+  };
+}
+
+function toRecord(row: LensVersionRow): LensVersionRecord {
+  return {
+    ...toSummary(row),
+    document: row.document,
+    overlay: toOptional(row.overlay),
+  };
+}

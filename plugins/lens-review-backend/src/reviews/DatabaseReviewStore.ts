@@ -1,0 +1,262 @@
+import { Knex } from 'knex';
+import {
+  BooleanColumn,
+  InstantColumn,
+  toBoolean,
+  toDate,
+  toNumber,
+} from '../database/columns';
+import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
+import { Page } from '../database/Page';
+import { Visibility } from '../database/Visibility';
+import { whereAmong } from '../database/whereAmong';
+import { readAnswers, writeAnswer } from './answerRows';
+import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
+import {
+  InsertReviewResult,
+  ReviewQuery,
+  ReviewStore,
+  ReviewSummary,
+} from './ReviewStore';
+
+interface ReviewRow {
+  id: string;
+  entity_ref: string;
+  lens_alias: string;
+  lens_version: string;
+  status: ReviewStatus;
+  revision: number;
+  frozen: BooleanColumn;
+  created_at: InstantColumn;
+  created_by: string;
+  updated_at: InstantColumn;
+}
+
+interface ReviewSummaryRow extends ReviewRow {
+  lens_name: string;
+  score: number | null;
+  assurance: number | null;
+  coverage: number | null;
+  level: string;
+}
+
+/** Reviews in the tables `reviews`, `answers` and `answer_choices`. */
+export class DatabaseReviewStore implements ReviewStore {
+  readonly #db: Knex;
+
+  constructor(db: Knex) {
+    this.#db = db;
+  }
+
+  async insert(
+    review: ReviewRecord,
+    tx: Knex.Transaction,
+  ): Promise<InsertReviewResult> {
+    const inserted = await tx('reviews')
+      .insert({
+        id: review.id,
+        entity_ref: review.entityRef,
+        lens_alias: review.lensAlias,
+        lens_version: review.lensVersion,
+        status: review.status,
+        revision: review.revision,
+        frozen: review.frozen,
+        created_at: review.createdAt,
+        created_by: review.createdBy,
+        updated_at: review.updatedAt,
+      })
+      // Not an exception: PostgreSQL would give the whole transaction up
+      .onConflict()
+      .ignore()
+      .returning('id');
+    if (inserted.length > 0) {
+      return { outcome: 'inserted' };
+    }
+    const existing = await tx<ReviewRow>('reviews')
+      .where({ entity_ref: review.entityRef, lens_alias: review.lensAlias })
+      .whereNot({ status: 'closed' })
+      .first();
+    if (!existing) {
+      throw new Error(`Review ${review.id} could not be stored`);
+    }
+    return { outcome: 'conflict', existing: toReview(existing) };
+  }
+
+  async get(
+    id: string,
+    tx?: Knex.Transaction,
+  ): Promise<ReviewRecord | undefined> {
+    const row = await (tx ?? this.#db)<ReviewRow>('reviews')
+      .where({ id })
+      .first();
+    return row && toReview(row);
+  }
+
+  async list(
+    query: ReviewQuery,
+    visibility: Visibility = {},
+  ): Promise<Page<ReviewSummary>> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const offset = parseOffset(query.cursor);
+    const matching = () => this.#matching(query, visibility);
+    const rows: ReviewSummaryRow[] = await matching()
+      .join('lens_versions', join =>
+        join
+          .on('lens_versions.alias', 'reviews.lens_alias')
+          .andOn('lens_versions.version', 'reviews.lens_version'),
+      )
+      .join('scores', 'scores.review_id', 'reviews.id')
+      .select('reviews.*', {
+        lens_name: 'lens_versions.name',
+        score: 'scores.score',
+        assurance: 'scores.assurance',
+        coverage: 'scores.coverage',
+        level: 'scores.level',
+      })
+      .orderBy([
+        { column: 'reviews.updated_at', order: 'desc' },
+        { column: 'reviews.id' },
+      ])
+      .offset(offset)
+      .limit(limit + 1);
+    const [{ total }] = await matching().count({ total: '*' });
+    return {
+      ...toPage(rows.map(toSummary), offset, limit),
+      totalItems: toNumber(total ?? 0),
+    };
+  }
+
+  async listOpenOf(
+    entityRef: string,
+    tx: Knex.Transaction,
+  ): Promise<ReviewRecord[]> {
+    const rows = await tx<ReviewRow>('reviews')
+      .where({ entity_ref: entityRef, frozen: false })
+      .whereNot({ status: 'closed' })
+      .orderBy('id');
+    return rows.map(toReview);
+  }
+
+  async listOpenWith(
+    lensAlias: string,
+  ): Promise<Pick<ReviewRecord, 'id' | 'entityRef' | 'lensVersion'>[]> {
+    return this.#db('reviews')
+      .where({ lens_alias: lensAlias, frozen: false })
+      .whereNot({ status: 'closed' })
+      .orderBy('id')
+      .select({
+        id: 'id',
+        entityRef: 'entity_ref',
+        lensVersion: 'lens_version',
+      });
+  }
+
+  async touch(
+    id: string,
+    change: { updatedAt?: Date; lensVersion?: string },
+    tx: Knex.Transaction,
+  ): Promise<ReviewRecord> {
+    const rows: ReviewRow[] = await tx('reviews')
+      .where({ id })
+      .update({
+        revision: tx.raw('revision + 1'),
+        ...(change.updatedAt && { updated_at: change.updatedAt }),
+        ...(change.lensVersion && { lens_version: change.lensVersion }),
+      })
+      .returning('*');
+    return toReview(rows[0]);
+  }
+
+  async setFrozen(
+    entityRefs: string[],
+    frozen: boolean,
+    tx?: Knex.Transaction,
+  ): Promise<void> {
+    const db = tx ?? this.#db;
+    await whereAmong(
+      db,
+      db('reviews').where({ frozen: !frozen }),
+      'entity_ref',
+      entityRefs,
+    ).update({ frozen, revision: db.raw('revision + 1') });
+  }
+
+  async listEntities(): Promise<{ entityRef: string; frozen: boolean }[]> {
+    const rows: { entity_ref: string; frozen: BooleanColumn }[] =
+      await this.#db('reviews').distinct('entity_ref', 'frozen');
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      frozen: toBoolean(row.frozen),
+    }));
+  }
+
+  async getAnswers(
+    reviewId: string,
+    tx: Knex.Transaction,
+  ): Promise<Record<string, StoredAnswer>> {
+    return readAnswers(reviewId, tx);
+  }
+
+  async putAnswer(
+    reviewId: string,
+    questionId: string,
+    answer: StoredAnswer,
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    await writeAnswer(reviewId, questionId, answer, tx);
+  }
+
+  #matching(query: ReviewQuery, visibility: Visibility): Knex.QueryBuilder {
+    const matching = this.#db('reviews')
+      .leftJoin(
+        'scope_entities',
+        'scope_entities.entity_ref',
+        'reviews.entity_ref',
+      )
+      .where('reviews.frozen', false);
+    if (query.entityRef !== undefined) {
+      matching.where('reviews.entity_ref', query.entityRef);
+    }
+    if (query.lensAlias !== undefined) {
+      matching.where('reviews.lens_alias', query.lensAlias);
+    }
+    if (query.status !== undefined) {
+      matching.where('reviews.status', query.status);
+    }
+    const { entityRefs, reviews } = visibility;
+    if (entityRefs) {
+      whereAmong(this.#db, matching, 'reviews.entity_ref', entityRefs);
+    }
+    if (reviews) {
+      // In brackets, so that an "or" in the conditions cannot widen the rest
+      matching.where(where => reviews(where));
+    }
+    return matching;
+  }
+}
+
+function toReview(row: ReviewRow): ReviewRecord {
+  return {
+    id: row.id,
+    entityRef: row.entity_ref,
+    lensAlias: row.lens_alias,
+    lensVersion: row.lens_version,
+    status: row.status,
+    revision: row.revision,
+    frozen: toBoolean(row.frozen),
+    createdAt: toDate(row.created_at),
+    createdBy: row.created_by,
+    updatedAt: toDate(row.updated_at),
+  };
+}
+
+function toSummary(row: ReviewSummaryRow): ReviewSummary {
+  return {
+    ...toReview(row),
+    lensName: row.lens_name,
+    score: row.score,
+    assurance: row.assurance,
+    coverage: row.coverage,
+    level: row.level,
+  };
+}

@@ -1,0 +1,125 @@
+import { Knex } from 'knex';
+import { InstantColumn, toDate, toOptionalDate } from '../database/columns';
+import { ScoreStore, StoredScore } from './ScoreStore';
+
+interface ScoreRow {
+  review_id: string;
+  level_rank: number;
+  conflicts: number;
+  proposals: number;
+  scores: string;
+  practices: string;
+  lens_version: string;
+  settings_fingerprint: string;
+  computed_at: InstantColumn;
+  valid_until: InstantColumn | null;
+}
+
+/** Scores in the tables `scores` and `pillar_scores`. */
+export class DatabaseScoreStore implements ScoreStore {
+  readonly #db: Knex;
+
+  constructor(db: Knex) {
+    this.#db = db;
+  }
+
+  async get(
+    reviewId: string,
+    tx?: Knex.Transaction,
+  ): Promise<StoredScore | undefined> {
+    const row = await (tx ?? this.#db)<ScoreRow>('scores')
+      .where({ review_id: reviewId })
+      .first();
+    if (!row) {
+      return undefined;
+    }
+    const pillars = await (tx ?? this.#db)('pillar_scores')
+      .where({ review_id: reviewId })
+      .select('pillar_id', 'name');
+    return {
+      reviewId: row.review_id,
+      scores: JSON.parse(row.scores),
+      practices: JSON.parse(row.practices),
+      levelRank: row.level_rank,
+      pillarNames: Object.fromEntries(
+        pillars.map(pillar => [pillar.pillar_id, pillar.name]),
+      ),
+      conflicts: row.conflicts,
+      proposals: row.proposals,
+      lensVersion: row.lens_version,
+      settingsFingerprint: row.settings_fingerprint,
+      computedAt: toDate(row.computed_at),
+      validUntil: toOptionalDate(row.valid_until),
+    };
+  }
+
+  async put(score: StoredScore, tx: Knex.Transaction): Promise<void> {
+    const { overall, pillars } = score.scores;
+    await tx('scores')
+      .insert({
+        review_id: score.reviewId,
+        score: overall.score,
+        assurance: overall.assurance,
+        coverage: overall.coverage,
+        scope: overall.scope,
+        level: overall.level,
+        level_rank: score.levelRank,
+        high_risks: overall.effectiveRisk.HIGH,
+        effective_risk: JSON.stringify(overall.effectiveRisk),
+        conflicts: score.conflicts,
+        proposals: score.proposals,
+        scores: JSON.stringify(score.scores),
+        practices: JSON.stringify(score.practices),
+        lens_version: score.lensVersion,
+        settings_fingerprint: score.settingsFingerprint,
+        computed_at: score.computedAt,
+        valid_until: score.validUntil ?? null,
+      })
+      .onConflict('review_id')
+      .merge();
+    await tx('pillar_scores').where({ review_id: score.reviewId }).delete();
+    if (pillars.length > 0) {
+      await tx('pillar_scores').insert(
+        pillars.map((pillar, position) => ({
+          review_id: score.reviewId,
+          pillar_id: pillar.id,
+          name: score.pillarNames[pillar.id] ?? pillar.id,
+          position,
+          score: pillar.score,
+          assurance: pillar.assurance,
+          coverage: pillar.coverage,
+          scope: pillar.scope,
+        })),
+      );
+    }
+  }
+
+  async listDue(
+    now: Date,
+    limit: number,
+  ): Promise<{ reviewId: string; entityRef: string }[]> {
+    return this.#open()
+      .where('scores.valid_until', '<=', now)
+      .orderBy('scores.valid_until')
+      .limit(limit);
+  }
+
+  async listWithOtherSettings(
+    fingerprint: string,
+  ): Promise<{ reviewId: string; entityRef: string }[]> {
+    return this.#open()
+      .whereNot('scores.settings_fingerprint', fingerprint)
+      .orderBy('reviews.id');
+  }
+
+  #open() {
+    return this.#db('scores')
+      .join('reviews', 'reviews.id', 'scores.review_id')
+      .whereNot('reviews.status', 'closed')
+      .where('reviews.frozen', false)
+      .select({
+        reviewId: 'reviews.id',
+        entityRef: 'reviews.entity_ref',
+      });
+  }
+}
