@@ -8,6 +8,7 @@ export const LogoIcon = () => (
     stroke="#8ec5ff"
     strokeWidth="3.5"
     aria-hidden
+    style={{ flexShrink: 0 }}
   >
     <circle
       cx="13"

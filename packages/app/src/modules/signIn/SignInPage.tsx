@@ -16,9 +16,9 @@ import { forgetOnSignOut, rememberedPersona } from './rememberedPersona';
 import { SignInError } from './SignInError';
 
 const useStyles = makeStyles(theme => ({
-  intro: { maxWidth: '60ch', marginBottom: theme.spacing(3) },
-  personas: { listStyle: 'none', margin: 0, padding: 0 },
-  outcome: { minHeight: theme.spacing(8), marginBottom: theme.spacing(2) },
+  intro: { marginBottom: theme.spacing(3) },
+  personas: { listStyle: 'none', paddingLeft: 0 },
+  outcome: { marginBottom: theme.spacing(3) },
 }));
 
 type Attempt = { persona: Persona; number: number };
