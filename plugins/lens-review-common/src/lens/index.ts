@@ -4,3 +4,4 @@ export * from './practices';
 export * from './lintLens';
 export * from './parseLens';
 export type { TextPosition } from './reading/TextPosition';
+export * from './diffLens';

@@ -1,3 +1,4 @@
+import { boundIssues } from './boundIssues';
 import { LensDocument } from './LensDocument';
 import { LensIssue } from './LensIssue';
 import { lintReading } from './lint/lintReading';
@@ -39,7 +40,10 @@ function read(
     return { ok: false, issues: [tooLarge(input)] };
   }
   const result = typeof input === 'string' ? readJson(input) : wrapJson(input);
-  return result.ok && result.json.text.length > MAX_LENGTH
+  if (!result.ok) {
+    return { ok: false, issues: boundIssues(result.issues) };
+  }
+  return result.json.text.length > MAX_LENGTH
     ? { ok: false, issues: [tooLarge(result.json.text)] }
     : result;
 }

@@ -1,1 +1,2 @@
 export * from './Overlay';
+export * from './parseOverlay';

@@ -1,11 +1,9 @@
 import { LensDocument } from '../LensDocument';
+import { boundIssues } from '../boundIssues';
 import { LensIssue } from '../LensIssue';
 import { TextPosition } from '../reading/TextPosition';
 import { prepare } from './LintedLens';
 import { LINT_RULES } from './rules';
-
-/** More than a person reads at once, and no answer of megabytes. */
-const MAX_ISSUES = 500;
 
 /** What has been read of a lens, whole or not. */
 export interface LensReading {
@@ -38,7 +36,7 @@ export function lintReading(
       });
     });
   }
-  return bounded(inFileOrder(issues));
+  return boundIssues(inFileOrder(issues));
 }
 
 /** Questions whose choice ids or rules are among what could not be read. */
@@ -66,25 +64,4 @@ function compareIndices(a: number[], b: number[]): number {
 
 function indicesOf(path: string): number[] {
   return Array.from(path.matchAll(/\[(\d+)\]/g), ([, index]) => Number(index));
-}
-
-function bounded(issues: LensIssue[]): LensIssue[] {
-  if (issues.length <= MAX_ISSUES) {
-    return issues;
-  }
-  const errorsFirst = [
-    ...issues.filter(issue => issue.severity === 'error'),
-    ...issues.filter(issue => issue.severity === 'warning'),
-  ];
-  const shown = errorsFirst.slice(0, MAX_ISSUES);
-  const left = errorsFirst.slice(MAX_ISSUES);
-  return [
-    ...shown,
-    {
-      severity: left[0].severity,
-      code: 'more-issues',
-      path: '',
-      message: `${left.length} more findings are not listed. Mend these first.`,
-    },
-  ];
 }
