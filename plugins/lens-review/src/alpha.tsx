@@ -1,1 +1,51 @@
-export {};
+/**
+ * Lens Review for apps on the new frontend system.
+ *
+ * @packageDocumentation
+ */
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/frontend-plugin-api';
+import ReviewIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
+import { LensReviewClient, lensReviewApiRef } from './api';
+import { entityCard } from './extensions/entity';
+import {
+  componentsSubPage,
+  heatMapSubPage,
+  lensReviewPage,
+} from './extensions/page';
+import { entityContentRouteRef, rootRouteRef } from './routes';
+
+export { lensReviewTranslationRef } from './translation';
+
+const lensReviewApi = ApiBlueprint.make({
+  params: define =>
+    define({
+      api: lensReviewApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new LensReviewClient(deps),
+    }),
+});
+
+/**
+ * The plugin with its page, its entity tab, its card and its API.
+ *
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'lens-review',
+  title: 'Lens review',
+  icon: <ReviewIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  extensions: [
+    lensReviewApi,
+    lensReviewPage,
+    componentsSubPage,
+    heatMapSubPage,
+    entityCard,
+  ],
+});

@@ -1,1 +1,13 @@
-export {};
+/**
+ * The Lens Review tab, card and page for apps on the first frontend system; apps
+ * on the new one install the default export of `./alpha`.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export { isLensReviewAvailable } from './entities';
+export {
+  EntityLensReviewCard,
+  LensReviewPage,
+  lensReviewPlugin,
+} from './plugin';

@@ -32,7 +32,7 @@ export const pageMessages = {
     noSystem: 'No system',
     noType: 'No type',
     unknownGroup: 'None',
-    filterCount: '{{label}} ({{count}})',
+    filterCount: '{{label}} ({{number}})',
     filterSearch: 'Find in {{label}}',
     filterOption: '{{title}} ({{total}})',
     filterNothing: 'Nothing found',

@@ -108,8 +108,8 @@ export const EvidencePanel = (props: EvidencePanelProps) => {
         <Typography variant="body2" color="textSecondary" role="status">
           {running &&
             `${t('evidence.refreshing')} ${t('evidence.progress', {
-              done: refresh.done,
-              total: refresh.total,
+              done: String(refresh.done),
+              total: String(refresh.total),
             })}`}
           {!running &&
             (evidence.collectedAt

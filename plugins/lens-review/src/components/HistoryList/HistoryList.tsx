@@ -56,7 +56,7 @@ const Moves = (props: { row: HistoryRow; before: HistoryRow | undefined }) => {
   }
   const score = difference(before.score, row.score);
   const assurance = difference(before.assurance, row.assurance);
-  const parts = [
+  const parts: string[] = [
     score === 0
       ? t('history.scoreSame', { to: formatScore(row.score) })
       : t('history.scoreMove', {

@@ -29,6 +29,21 @@ export interface SourcesNotConnectedProps {
   collectors: ApiSchemas['EntityCollector'][];
 }
 
+const Source = (props: { title: string; annotations: string[] }) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  return (
+    <>
+      <dt>{props.title}</dt>
+      <dd className={classes.annotations}>
+        {props.annotations.length === 0
+          ? t('sources.noAnnotation')
+          : props.annotations.map(name => <code key={name}>{name}</code>)}
+      </dd>
+    </>
+  );
+};
+
 /** Which sources of evidence the component does not name yet, and how to name them. */
 export const SourcesNotConnected = (props: SourcesNotConnectedProps) => {
   const classes = useStyles();
@@ -47,31 +62,9 @@ export const SourcesNotConnected = (props: SourcesNotConnectedProps) => {
       </Typography>
       <Typography variant="body2" component="dl" className={classes.list}>
         {missing.map(({ id, title, annotations }) => (
-          <FragmentOfCollector
-            key={id}
-            title={title}
-            annotations={annotations}
-          />
+          <Source key={id} title={title} annotations={annotations} />
         ))}
       </Typography>
     </section>
-  );
-};
-
-const FragmentOfCollector = (props: {
-  title: string;
-  annotations: string[];
-}) => {
-  const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
-  return (
-    <>
-      <dt>{props.title}</dt>
-      <dd className={classes.annotations}>
-        {props.annotations.length === 0
-          ? t('sources.noAnnotation')
-          : props.annotations.map(name => <code key={name}>{name}</code>)}
-      </dd>
-    </>
   );
 };

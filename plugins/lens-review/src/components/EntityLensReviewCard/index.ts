@@ -1,0 +1,1 @@
+export { EntityLensReviewCard } from './EntityLensReviewCard';

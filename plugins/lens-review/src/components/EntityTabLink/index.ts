@@ -1,0 +1,1 @@
+export { useEntityTabPath } from './useEntityTabPath';

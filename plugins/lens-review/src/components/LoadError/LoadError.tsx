@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
+import { lensReviewTranslationRef } from '../../translation';
+
+/** Props of {@link LoadError}. */
+export interface LoadErrorProps {
+  /** What could not be loaded, and why. */
+  message: string;
+  /** Asks again; no button without it. */
+  onRetry?: () => void;
+}
+
+/** Says that something could not be loaded and offers to ask again. */
+export const LoadError = ({ message, onRetry }: LoadErrorProps) => {
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  return (
+    <Alert
+      severity="error"
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('page.retry')}
+          </Button>
+        )
+      }
+    >
+      {message}
+    </Alert>
+  );
+};

@@ -1,0 +1,2 @@
+export { isLensReviewAvailable } from './isLensReviewAvailable';
+export { readEntityFilter } from './readEntityFilter';

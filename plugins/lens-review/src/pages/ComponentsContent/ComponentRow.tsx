@@ -1,0 +1,156 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import ConflictIcon from '@material-ui/icons/SyncProblem';
+import ErrorIcon from '@material-ui/icons/ErrorOutline';
+import { useEntityTabPath } from '../../components/EntityTabLink';
+import { LevelBadge } from '../../components/LevelBadge';
+import { formatScore, ScoreValue } from '../../components/ScoreValue';
+import { ToneChip } from '../../components/ToneChip';
+import { formatInstant, formatRelative } from '../../time';
+import { lensReviewTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    none: { color: theme.palette.text.secondary },
+    component: { fontWeight: 500 },
+    score: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+    time: { whiteSpace: 'nowrap' },
+    notReviewed: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 2),
+      color: theme.palette.text.secondary,
+    },
+  }),
+  { name: 'LensReviewComponentRow' },
+);
+
+type Component = ApiSchemas['ComponentScorecard'];
+
+/** How many columns stand for the review of a component. */
+export const REVIEW_COLUMNS = 7;
+
+const Dash = ({ text }: { text: string }) => {
+  const classes = useStyles();
+  return <span className={classes.none}>{text}</span>;
+};
+
+const ReviewCells = (props: {
+  component: Component;
+  review: ApiSchemas['ComponentReview'];
+  now: Date;
+}) => {
+  const { component, review, now } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const tabPath = useEntityTabPath();
+  return (
+    <>
+      <TableCell>
+        <LevelBadge level={review.level} />
+      </TableCell>
+      <TableCell align="right">
+        <Link
+          to={tabPath(component.entityRef)}
+          className={classes.score}
+          aria-label={`${formatScore(review.score)}, ${t('components.openTab', {
+            title: component.title,
+          })}`}
+        >
+          {formatScore(review.score)}
+        </Link>
+      </TableCell>
+      <TableCell align="right">
+        <ScoreValue value={review.assurance} />
+      </TableCell>
+      <TableCell align="right">
+        <ScoreValue value={review.coverage} />
+      </TableCell>
+      <TableCell align="right">
+        {review.effectiveRisk.HIGH > 0 ? (
+          <ToneChip tone="bad" icon={<ErrorIcon aria-hidden="true" />}>
+            {review.effectiveRisk.HIGH}
+          </ToneChip>
+        ) : (
+          0
+        )}
+      </TableCell>
+      <TableCell align="right">
+        {review.conflicts > 0 ? (
+          <ToneChip tone="warning" icon={<ConflictIcon aria-hidden="true" />}>
+            {review.conflicts}
+          </ToneChip>
+        ) : (
+          0
+        )}
+      </TableCell>
+      <TableCell className={classes.time}>
+        <time
+          dateTime={review.updatedAt}
+          title={formatInstant(review.updatedAt)}
+        >
+          {formatRelative(review.updatedAt, now)}
+        </time>
+      </TableCell>
+    </>
+  );
+};
+
+/** One component with its review, or with the way to start one. */
+export const ComponentRow = (props: { component: Component; now: Date }) => {
+  const { component, now } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const tabPath = useEntityTabPath();
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" className={classes.component}>
+        <EntityRefLink
+          entityRef={component.entityRef}
+          title={component.title}
+        />
+      </TableCell>
+      <TableCell>
+        {component.owner ? (
+          <EntityRefLink entityRef={component.owner} defaultKind="Group" />
+        ) : (
+          <Dash text={t('components.noOwner')} />
+        )}
+      </TableCell>
+      <TableCell>
+        {component.system ? (
+          <EntityRefLink entityRef={component.system} defaultKind="System" />
+        ) : (
+          <Dash text={t('components.noSystem')} />
+        )}
+      </TableCell>
+      <TableCell>
+        {component.type ?? <Dash text={t('components.noType')} />}
+      </TableCell>
+      {component.review ? (
+        <ReviewCells
+          component={component}
+          review={component.review}
+          now={now}
+        />
+      ) : (
+        <TableCell colSpan={REVIEW_COLUMNS}>
+          <span className={classes.notReviewed}>
+            {t('components.notReviewed')}
+            <Link
+              to={tabPath(component.entityRef)}
+              aria-label={t('components.startFor', { title: component.title })}
+            >
+              {t('components.start')}
+            </Link>
+          </span>
+        </TableCell>
+      )}
+    </TableRow>
+  );
+};

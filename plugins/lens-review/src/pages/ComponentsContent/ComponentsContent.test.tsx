@@ -1,0 +1,253 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useLocation } from 'react-router-dom';
+import {
+  aComponent,
+  aComponentReview,
+  aGroup,
+  aRiskCount,
+} from '../../__testUtils__/builders';
+import { fakeApi } from '../../__testUtils__/fakeApi';
+import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
+import { LensReviewApi } from '../../api';
+import { ComponentsContent } from './ComponentsContent';
+import { downloadText } from './downloadText';
+
+jest.mock('./downloadText');
+
+const churn = aComponent({
+  review: aComponentReview({
+    conflicts: 3,
+    effectiveRisk: aRiskCount({ HIGH: 2 }),
+  }),
+});
+const fraud = aComponent({
+  entityRef: 'component:default/fraud',
+  title: 'Fraud',
+  owner: undefined,
+});
+
+const Address = () => <output>{useLocation().search}</output>;
+
+const renderPage = (api: Partial<LensReviewApi> = {}, address = '/') => {
+  const lensReviewApi = fakeApi({
+    listComponentScorecards: jest.fn(async () => ({
+      items: [churn, fraud],
+      totalItems: 60,
+      nextCursor: 'page-2',
+      indexedAt: new Date(Date.now() - 120_000).toISOString(),
+    })),
+    listGroupScorecards: jest.fn(async () => ({
+      items: [aGroup(), aGroup({ group: '', title: '', total: 1 })],
+      totalItems: 2,
+      pillars: [],
+    })),
+    exportComponentScorecards: jest.fn(async () => 'component\nchurn\n'),
+    ...api,
+  });
+  renderInTestApp(
+    <main>
+      <ComponentsContent />
+      <Address />
+    </main>,
+    {
+      apis: [lensReviewApi],
+      initialRouteEntries: [address],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+  return lensReviewApi;
+};
+
+const address = () => document.querySelector('output')?.textContent;
+
+describe('ComponentsContent', () => {
+  it('lists a reviewed component with its numbers and a link to its tab', async () => {
+    renderPage();
+
+    const row = await screen.findByRole('row', { name: /Churn/i });
+    expect(row).toHaveTextContent('payments-ml');
+    expect(row).toHaveTextContent('Bronze');
+    expect(row).toHaveTextContent(/61\.2.*12\.5.*80\.0/);
+    expect(
+      within(row).getByRole('link', { name: '61.2, Open the review of Churn' }),
+    ).toHaveAttribute('href', '/catalog/default/component/churn/lens-review');
+    expect(screen.getByText(/Catalog indexed 2 minutes ago/)).toBeVisible();
+  });
+
+  it('lists a component without a review as not reviewed, with the way to start', async () => {
+    renderPage();
+
+    const row = await screen.findByRole('row', { name: /Fraud/i });
+    expect(row).toHaveTextContent('Not reviewed');
+    expect(row).toHaveTextContent('No owner');
+    expect(
+      within(row).getByRole('link', { name: 'Start a review of Fraud' }),
+    ).toHaveAttribute('href', '/catalog/default/component/fraud/lens-review');
+  });
+
+  it('asks the server for the order, says it to screen readers and keeps it in the address', async () => {
+    const api = renderPage();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Score' }));
+
+    await waitFor(() =>
+      expect(api.listComponentScorecards).toHaveBeenLastCalledWith(
+        expect.objectContaining({ orderBy: 'score:desc' }),
+      ),
+    );
+    expect(screen.getByRole('columnheader', { name: 'Score' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    expect(address()).toBe('?orderBy=score%3Adesc');
+  });
+
+  it('filters by an owner that is ticked, and lets go of it again', async () => {
+    const api = renderPage();
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Owner', expanded: false }),
+    );
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Payments ML (3)' }),
+    );
+    await userEvent.keyboard('{Escape}');
+
+    await waitFor(() =>
+      expect(api.listComponentScorecards).toHaveBeenLastCalledWith(
+        expect.objectContaining({ owner: ['group:default/payments-ml'] }),
+      ),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Remove filter Owner: Payments ML',
+      }),
+    );
+    await waitFor(() => expect(address()).toBe(''));
+  });
+
+  it('searches with what is typed', async () => {
+    const api = renderPage();
+
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: 'Search by name' }),
+      'fraud',
+    );
+
+    await waitFor(() =>
+      expect(api.listComponentScorecards).toHaveBeenLastCalledWith(
+        expect.objectContaining({ q: 'fraud' }),
+      ),
+    );
+  });
+
+  it('pages forward and back by the cursors of the server', async () => {
+    const api = renderPage();
+
+    expect(await screen.findByText('1–2 of 60')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    await waitFor(() =>
+      expect(api.listComponentScorecards).toHaveBeenLastCalledWith(
+        expect.objectContaining({ cursor: 'page-2' }),
+      ),
+    );
+    expect(await screen.findByText('26–27 of 60')).toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Previous page' }),
+    );
+    await waitFor(() => expect(address()).toBe(''));
+  });
+
+  it('opens a bookmarked view as it was', async () => {
+    const api = renderPage(
+      {},
+      '/?level=gold&q=churn&orderBy=owner%3Aasc&limit=50',
+    );
+
+    await screen.findByRole('row', { name: /Churn/i });
+    expect(api.listComponentScorecards).toHaveBeenCalledWith(
+      expect.objectContaining({
+        level: ['gold'],
+        q: 'churn',
+        orderBy: 'owner:asc',
+        limit: 50,
+      }),
+    );
+  });
+
+  it('downloads exactly the rows that the filters leave', async () => {
+    const api = renderPage({}, '/?level=gold&orderBy=score%3Adesc');
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Download CSV' }),
+    );
+
+    await waitFor(() =>
+      expect(downloadText).toHaveBeenCalledWith(
+        'lens-review-components.csv',
+        'text/csv;charset=utf-8',
+        'component\nchurn\n',
+      ),
+    );
+    expect(api.exportComponentScorecards).toHaveBeenCalledWith(
+      expect.objectContaining({ level: ['gold'], orderBy: 'score:desc' }),
+    );
+  });
+
+  it('says what makes a component an ML component when there is none', async () => {
+    renderPage({
+      listComponentScorecards: async () => ({ items: [], totalItems: 0 }),
+    });
+
+    expect(
+      await screen.findByRole('heading', {
+        name: 'No machine learning components found',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/lensReview\.entities\.filter/)).toBeVisible();
+  });
+
+  it('keeps the filters at hand when they leave nothing', async () => {
+    renderPage(
+      { listComponentScorecards: async () => ({ items: [], totalItems: 0 }) },
+      '/?q=nothing',
+    );
+
+    expect(
+      await screen.findByText('No component matches these filters.'),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    await waitFor(() => expect(address()).toBe(''));
+  });
+
+  it('says why the rows could not be loaded and tries again', async () => {
+    const listComponentScorecards = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('Bad gateway'))
+      .mockResolvedValue({ items: [churn], totalItems: 1 });
+    renderPage({ listComponentScorecards });
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Bad gateway');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(
+      await screen.findByRole('row', { name: /Churn/i }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('has no accessibility faults', async () => {
+    renderPage({}, '/?level=gold');
+
+    await screen.findByRole('row', { name: /Churn/i });
+    expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+  });
+});

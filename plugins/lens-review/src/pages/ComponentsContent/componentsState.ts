@@ -1,0 +1,158 @@
+import { ComponentScorecardsQuery } from '../../api';
+
+/** Filters that take any of several values. */
+export const FILTERS = ['owner', 'system', 'type', 'level'] as const;
+
+/** @see {@link FILTERS} */
+export type Filter = (typeof FILTERS)[number];
+
+/** Columns that the backend can order by. */
+export const COLUMNS = [
+  'title',
+  'owner',
+  'system',
+  'type',
+  'level',
+  'score',
+  'assurance',
+  'coverage',
+  'highRisks',
+  'conflicts',
+  'updatedAt',
+] as const;
+
+/** @see {@link COLUMNS} */
+export type Column = (typeof COLUMNS)[number];
+
+/** How many rows a page may have. */
+export const PAGE_SIZES = [10, 25, 50, 100];
+
+const DEFAULT_PAGE_SIZE = 25;
+
+/** What the table shows; all of it is kept in the address of the page. */
+export interface ComponentsState {
+  /** An empty value stands for components that have none. */
+  filters: Record<Filter, string[]>;
+  q: string;
+  lens?: string;
+  order: { column: Column; direction: 'asc' | 'desc' };
+  limit: number;
+  /** Cursors of the pages gone through, the current one last; empty on the first page. */
+  trail: string[];
+}
+
+const DEFAULT_ORDER: ComponentsState['order'] = {
+  column: 'title',
+  direction: 'asc',
+};
+
+const isColumn = (text: string): text is Column =>
+  COLUMNS.some(column => column === text);
+
+function readOrder(text: string | null): ComponentsState['order'] {
+  const [column, direction] = (text ?? '').split(':');
+  return isColumn(column)
+    ? { column, direction: direction === 'desc' ? 'desc' : 'asc' }
+    : DEFAULT_ORDER;
+}
+
+/**
+ * Reads the state from the query of an address. What is missing or not
+ * understood becomes the default, so that an old bookmark still opens.
+ */
+export function readState(params: URLSearchParams): ComponentsState {
+  const limit = Number(params.get('limit'));
+  return {
+    filters: {
+      owner: params.getAll('owner'),
+      system: params.getAll('system'),
+      type: params.getAll('type'),
+      level: params.getAll('level'),
+    },
+    q: params.get('q') ?? '',
+    lens: params.get('lens') ?? undefined,
+    order: readOrder(params.get('orderBy')),
+    limit: PAGE_SIZES.includes(limit) ? limit : DEFAULT_PAGE_SIZE,
+    trail: params.getAll('cursor'),
+  };
+}
+
+/** Writes the state into the query of an address, leaving out the defaults. */
+export function writeState(state: ComponentsState): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const filter of FILTERS) {
+    state.filters[filter].forEach(value => params.append(filter, value));
+  }
+  if (state.q) {
+    params.set('q', state.q);
+  }
+  if (state.lens) {
+    params.set('lens', state.lens);
+  }
+  const { column, direction } = state.order;
+  if (
+    column !== DEFAULT_ORDER.column ||
+    direction !== DEFAULT_ORDER.direction
+  ) {
+    params.set('orderBy', `${column}:${direction}`);
+  }
+  if (state.limit !== DEFAULT_PAGE_SIZE) {
+    params.set('limit', String(state.limit));
+  }
+  state.trail.forEach(cursor => params.append('cursor', cursor));
+  return params;
+}
+
+/** The rows that the state asks for, without their page: what the CSV file holds. */
+export function toExportQuery(state: ComponentsState) {
+  const { filters, order } = state;
+  const some = (values: string[]) => (values.length > 0 ? values : undefined);
+  return {
+    lens: state.lens,
+    owner: some(filters.owner),
+    system: some(filters.system),
+    type: some(filters.type),
+    level: some(filters.level),
+    q: state.q || undefined,
+    orderBy: `${order.column}:${order.direction}`,
+  };
+}
+
+/** The page of rows that the state asks for. */
+export function toQuery(state: ComponentsState): ComponentScorecardsQuery {
+  return {
+    ...toExportQuery(state),
+    limit: state.limit,
+    cursor: state.trail[state.trail.length - 1],
+  };
+}
+
+/** Whether anything but the order and the page narrows the rows. */
+export function isFiltered(state: ComponentsState): boolean {
+  return state.q !== '' || FILTERS.some(name => state.filters[name].length > 0);
+}
+
+/**
+ * Changes filters, order or page size. Cursors hold for one set of rows in one
+ * order only, so the table goes back to the first page.
+ */
+export function changeRows(
+  state: ComponentsState,
+  change: Partial<Omit<ComponentsState, 'trail'>>,
+): ComponentsState {
+  return { ...state, ...change, trail: [] };
+}
+
+/** Sorts by a column; a second time turns the direction. Numbers start with the highest. */
+export function sortBy(
+  state: ComponentsState,
+  column: Column,
+): ComponentsState {
+  const { order } = state;
+  const textual = ['title', 'owner', 'system', 'type'].includes(column);
+  const first = textual ? 'asc' : 'desc';
+  const turned = order.direction === 'asc' ? 'desc' : 'asc';
+  return changeRows(state, {
+    order: { column, direction: order.column === column ? turned : first },
+  });
+}

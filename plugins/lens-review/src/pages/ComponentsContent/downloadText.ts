@@ -1,0 +1,14 @@
+/**
+ * Hands a text to the browser as a file to save.
+ *
+ * @param name - file name that the browser proposes
+ * @param type - MIME type
+ */
+export function downloadText(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,1 @@
+export { ComponentsContent } from './ComponentsContent';

@@ -1,0 +1,140 @@
+import { Progress } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import ToggleButton from '@material-ui/lab/ToggleButton';
+import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
+import Typography from '@material-ui/core/Typography';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { lensReviewApiRef } from '../../api';
+import { LoadError } from '../../components/LoadError';
+import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
+import { lensReviewTranslationRef } from '../../translation';
+import { useKeptAsync } from '../useKeptAsync';
+import { GROUPINGS, readGroupBy } from './heatMapState';
+import { HeatMapTable } from './HeatMapTable';
+import { Legend } from './Legend';
+
+const MAX_GROUPS = 200;
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { padding: theme.spacing(2) },
+    bar: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(1, 3),
+      marginBottom: theme.spacing(2),
+    },
+    note: { marginTop: theme.spacing(2) },
+  }),
+  { name: 'LensReviewHeatMapContent' },
+);
+
+const LABELS = {
+  owner: 'heatMap.owner',
+  system: 'heatMap.system',
+  type: 'heatMap.type',
+} as const;
+
+/** Mean scores of owners, systems or types in each pillar. */
+export const HeatMapContent = () => {
+  const classes = useStyles();
+  const api = useApi(lensReviewApiRef);
+  const rootPath = useRouteRef(rootRouteRef)();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const [params, setParams] = useSearchParams();
+  const by = readGroupBy(params);
+  const lens = params.get('lens') ?? undefined;
+  const groups = useKeptAsync(
+    useCallback(
+      async () => ({
+        by,
+        list: await api.listGroupScorecards({ by, lens, limit: MAX_GROUPS }),
+      }),
+      [api, by, lens],
+    ),
+  );
+
+  const setBy = (value: string | null) => {
+    if (value) {
+      const next = new URLSearchParams(params);
+      next.set('by', value);
+      setParams(next);
+    }
+  };
+  const toComponents = (group: string) => {
+    const query = new URLSearchParams({ [by]: group });
+    if (lens) {
+      query.set('lens', lens);
+    }
+    return `${rootPath}/${COMPONENTS_PATH}?${query}`;
+  };
+
+  const list = groups.value?.list;
+  return (
+    <Paper className={classes.root}>
+      <div className={classes.bar}>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={by}
+          onChange={(_event, value) => setBy(value)}
+          aria-label={t('heatMap.groupBy')}
+        >
+          {GROUPINGS.map(grouping => (
+            <ToggleButton key={grouping} value={grouping}>
+              {t(LABELS[grouping])}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <Legend />
+      </div>
+      {groups.error && (
+        <LoadError
+          message={t('heatMap.loadFailed', { message: groups.error.message })}
+          onRetry={groups.retry}
+        />
+      )}
+      {!list && groups.loading && <Progress />}
+      {list?.totalItems === 0 && (
+        <Typography color="textSecondary">{t('heatMap.empty')}</Typography>
+      )}
+      {groups.value && list && list.totalItems > 0 && (
+        <>
+          <HeatMapTable
+            by={groups.value.by}
+            groups={list}
+            toComponents={toComponents}
+            busy={groups.loading}
+          />
+          {list.items.some(group => !group.representative) && (
+            <Typography
+              variant="body2"
+              color="textSecondary"
+              className={classes.note}
+            >
+              {t('heatMap.notRepresentativeHelp')}
+            </Typography>
+          )}
+          {list.totalItems > list.items.length && (
+            <Typography
+              variant="body2"
+              color="textSecondary"
+              className={classes.note}
+            >
+              {t('heatMap.truncated', {
+                shown: String(list.items.length),
+                total: String(list.totalItems),
+              })}
+            </Typography>
+          )}
+        </>
+      )}
+    </Paper>
+  );
+};

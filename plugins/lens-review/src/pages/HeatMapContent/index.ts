@@ -1,0 +1,1 @@
+export { HeatMapContent } from './HeatMapContent';

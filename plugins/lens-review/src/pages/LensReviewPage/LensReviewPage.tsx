@@ -1,0 +1,30 @@
+import { Header, Page, TabbedLayout } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { COMPONENTS_PATH, HEAT_MAP_PATH } from '../../routes';
+import { lensReviewTranslationRef } from '../../translation';
+import { ComponentsContent } from '../ComponentsContent';
+import { HeatMapContent } from '../HeatMapContent';
+
+/** The page with its own header, for apps that do not draw one around it. */
+export const LensReviewPage = () => {
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  return (
+    <Page themeId="tool">
+      <Header title={t('page.title')} subtitle={t('page.subtitle')} />
+      <TabbedLayout>
+        <TabbedLayout.Route
+          path={`/${COMPONENTS_PATH}`}
+          title={t('page.components')}
+        >
+          <ComponentsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={`/${HEAT_MAP_PATH}`}
+          title={t('page.heatMap')}
+        >
+          <HeatMapContent />
+        </TabbedLayout.Route>
+      </TabbedLayout>
+    </Page>
+  );
+};

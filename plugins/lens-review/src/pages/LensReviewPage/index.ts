@@ -1,0 +1,1 @@
+export { LensReviewPage } from './LensReviewPage';

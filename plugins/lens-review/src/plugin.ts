@@ -1,0 +1,58 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { LensReviewClient, lensReviewApiRef } from './api';
+import { entityContentRouteRef, rootRouteRef } from './routes';
+
+/**
+ * Lens Review for apps on the first frontend system.
+ *
+ * @public
+ */
+export const lensReviewPlugin = createPlugin({
+  id: 'lens-review',
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  apis: [
+    createApiFactory({
+      api: lensReviewApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new LensReviewClient(deps),
+    }),
+  ],
+});
+
+/**
+ * The page with every ML component, for a route of the app.
+ *
+ * @public
+ */
+export const LensReviewPage = lensReviewPlugin.provide(
+  createRoutableExtension({
+    name: 'LensReviewPage',
+    component: () =>
+      import('./pages/LensReviewPage').then(m => m.LensReviewPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The card for the overview of an entity.
+ *
+ * @public
+ */
+export const EntityLensReviewCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLensReviewCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityLensReviewCard').then(
+          m => m.EntityLensReviewCard,
+        ),
+    },
+  }),
+);
