@@ -42,11 +42,9 @@ export interface LensReviewConfig {
   };
 }
 
-const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { hours: 6 },
-  timeout: { minutes: 10 },
-  initialDelay: { seconds: 15 },
-};
+const SCHEDULE_TIMEOUT: HumanDuration = { minutes: 10 };
+/** So that the list of components is there before the first collection begins. */
+const SCHEDULE_DELAY: HumanDuration = { seconds: 15 };
 
 /** The catalog is streamed as a whole; more often than this it would do little else. */
 const MIN_SCOPE_FREQUENCY: HumanDuration = { seconds: 5 };
@@ -173,13 +171,17 @@ function readSchedule(root: Config): SchedulerServiceTaskScheduleDefinition {
   const key = 'lensReview.evidence.schedule';
   const configured = root.getOptional(key);
   if (configured === undefined) {
-    return DEFAULT_SCHEDULE;
+    return {
+      frequency: { hours: 6 },
+      timeout: SCHEDULE_TIMEOUT,
+      initialDelay: SCHEDULE_DELAY,
+    };
   }
   try {
     return readSchedulerServiceTaskScheduleDefinitionFromConfig(
       new ConfigReader({
-        timeout: DEFAULT_SCHEDULE.timeout,
-        initialDelay: DEFAULT_SCHEDULE.initialDelay,
+        timeout: SCHEDULE_TIMEOUT,
+        initialDelay: SCHEDULE_DELAY,
         ...root.getConfig(key).get<object>(),
       }),
     );

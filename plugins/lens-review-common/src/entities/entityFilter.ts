@@ -4,12 +4,6 @@ import {
   FilterPredicate,
   parseFilterPredicate,
 } from '@backstage/filter-predicates';
-import {
-  ANNOTATION_ATTESTATIONS,
-  ANNOTATION_CADENCE,
-  ANNOTATION_CLOUDFORMATION_TEMPLATE,
-  ANNOTATION_LENSES,
-} from './annotations';
 
 /** Types that say by themselves that a component or resource is machine learning. */
 const ML_TYPES = [
@@ -34,15 +28,36 @@ const ML_TAGS = [
   'mlops',
 ];
 
-const ML_ANNOTATIONS = [
-  ANNOTATION_ATTESTATIONS,
-  ANNOTATION_CADENCE,
-  ANNOTATION_CLOUDFORMATION_TEMPLATE,
-  ANNOTATION_LENSES,
-];
-
 /** Where the filter stands in the configuration, for the backend and the browser. @public */
 export const ENTITY_FILTER_CONFIG_KEY = 'lensReview.entities.filter';
+
+const byType: FilterPredicate = {
+  kind: { $in: ['component', 'resource'] },
+  'spec.type': { $in: ML_TYPES },
+};
+
+const byTag: FilterPredicate = {
+  $all: [
+    { kind: 'component', 'spec.type': 'service' },
+    anyOf(ML_TAGS.map(tag => ({ 'metadata.tags': { $contains: tag } }))),
+  ],
+};
+
+const byAnnotation: FilterPredicate = {
+  $all: [
+    { kind: { $in: ['component', 'resource'] } },
+    anyOf([
+      { 'metadata.annotations.lens-review.io/attestations': { $exists: true } },
+      { 'metadata.annotations.lens-review.io/cadence': { $exists: true } },
+      {
+        'metadata.annotations.lens-review.io/cloudformation-template': {
+          $exists: true,
+        },
+      },
+      { 'metadata.annotations.lens-review.io/lenses': { $exists: true } },
+    ]),
+  ],
+};
 
 /**
  * What counts as an ML component where the configuration does not say: the types
@@ -51,30 +66,11 @@ export const ENTITY_FILTER_CONFIG_KEY = 'lensReview.entities.filter';
  *
  * @public
  */
-export const DEFAULT_ENTITY_FILTER: FilterPredicate = {
-  $any: [
-    {
-      kind: { $in: ['component', 'resource'] },
-      'spec.type': { $in: ML_TYPES },
-    },
-    {
-      $all: [
-        { kind: 'component', 'spec.type': 'service' },
-        { $any: ML_TAGS.map(tag => ({ 'metadata.tags': { $contains: tag } })) },
-      ],
-    },
-    {
-      $all: [
-        { kind: { $in: ['component', 'resource'] } },
-        {
-          $any: ML_ANNOTATIONS.map(key => ({
-            [`metadata.annotations.${key}`]: { $exists: true },
-          })),
-        },
-      ],
-    },
-  ],
-};
+export const DEFAULT_ENTITY_FILTER: FilterPredicate = anyOf([
+  byType,
+  byTag,
+  byAnnotation,
+]);
 
 /**
  * Whether an entity is an ML component. `filter` is what
@@ -157,6 +153,10 @@ function findFieldFaults(field: string, wanted: unknown, at: string): string[] {
     return [`${at} can only contain a plain value`];
   }
   return [];
+}
+
+function anyOf(predicates: FilterPredicate[]): FilterPredicate {
+  return { $any: predicates };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,264 @@
+import {
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  createConditionAuthorizer,
+  createConditionTransformer,
+} from '@backstage/plugin-permission-node';
+import {
+  lensReviewCreatePermission,
+  lensReviewReadPermission,
+  lensReviewUpdatePermission,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  lensReviewPermissionResourceRef,
+  ReviewPermissionResource,
+} from '@lens-review/backstage-plugin-lens-review-node';
+import { Visibility } from '../database/Visibility';
+import { ReviewRecord } from '../reviews/Review';
+import { CallerCredentials } from './actorOf';
+import { VisibleEntities } from './VisibleEntities';
+import { whereReviews } from './whereReviews';
+
+/** A review that the caller may read. */
+export interface ReadableReview {
+  review: ReviewRecord;
+  mayUpdate: boolean;
+}
+
+/**
+ * Decides what a caller may see and do. What may not be read is not found, so
+ * that its existence does not show; what may be read but not done is not allowed.
+ * One question to the permission backend a request.
+ */
+export class ReviewAccess {
+  constructor(
+    private readonly options: {
+      permissions: PermissionsService;
+      permissionsRegistry: PermissionsRegistryService;
+      catalog: CatalogService;
+      visibleEntities: VisibleEntities;
+      /** Undefined where there is no such review, or it is hidden. */
+      findReview: (id: string) => Promise<ReviewRecord | undefined>;
+      /** Owner of an ML component by full reference. */
+      findOwner: (entityRef: string) => Promise<string | undefined>;
+    },
+  ) {}
+
+  /**
+   * What of reviews and components a list may show. Undefined where it shows
+   * everything; an empty `entityRefs` where it shows nothing.
+   */
+  async listVisibility(
+    credentials: CallerCredentials,
+  ): Promise<Visibility | undefined> {
+    const { entities, read } = await this.#decide(credentials);
+    if (
+      entities.result === AuthorizeResult.DENY ||
+      read.result === AuthorizeResult.DENY
+    ) {
+      return { entityRefs: [] };
+    }
+    const visibility: Visibility = {};
+    if (entities.result === AuthorizeResult.CONDITIONAL) {
+      visibility.entityRefs = await this.options.visibleEntities.list(
+        credentials,
+      );
+    }
+    if (read.result === AuthorizeResult.CONDITIONAL) {
+      const criteria = createConditionTransformer(this.#ruleset())(
+        read.conditions,
+      );
+      visibility.reviews = where => whereReviews(where, criteria);
+    }
+    return visibility;
+  }
+
+  /** @throws NotFoundError where it is not there or may not be read. */
+  async readReview(
+    id: string,
+    credentials: CallerCredentials,
+  ): Promise<ReadableReview> {
+    const notFound = new NotFoundError(`There is no review '${id}'`);
+    const review = await this.options.findReview(id);
+    if (!review) {
+      throw notFound;
+    }
+    const { entities, read, update } = await this.#decide(credentials);
+    if (!(await this.#mayReadEntity(entities, review.entityRef, credentials))) {
+      throw notFound;
+    }
+    const resource: ReviewPermissionResource = {
+      id,
+      entityRef: review.entityRef,
+      owner: await this.#ownerFor([read, update], review.entityRef),
+      lensAlias: review.lensAlias,
+    };
+    const authorize = createConditionAuthorizer(this.#ruleset());
+    if (!authorize(read, resource)) {
+      throw notFound;
+    }
+    return { review, mayUpdate: authorize(update, resource) };
+  }
+
+  /**
+   * @throws NotFoundError where it is not there or may not be read.
+   * @throws NotAllowedError where it may be read only.
+   */
+  async updateReview(
+    id: string,
+    credentials: CallerCredentials,
+  ): Promise<ReviewRecord> {
+    const { review, mayUpdate } = await this.readReview(id, credentials);
+    if (!mayUpdate) {
+      throw new NotAllowedError(
+        `You may not change this review; it takes the permission ${lensReviewUpdatePermission.name}`,
+      );
+    }
+    return review;
+  }
+
+  /**
+   * The entity itself, where a review of it with one of these lenses could be
+   * read (or changed), whether or not there is one.
+   *
+   * @throws NotFoundError where it is not there or may not be read.
+   * @throws NotAllowedError where it may be read only.
+   */
+  async useEntity(
+    entityRef: string,
+    lensAliases: string[],
+    action: 'read' | 'update',
+    credentials: CallerCredentials,
+  ): Promise<Entity> {
+    const entity = await this.#readEntity(entityRef, credentials);
+    const { read, update } = await this.#decide(credentials);
+    const owner = await this.#ownerFor([read, update], entityRef);
+    const authorize = createConditionAuthorizer(this.#ruleset());
+    const may = (decision: PolicyDecision) =>
+      decision.result === AuthorizeResult.ALLOW ||
+      lensAliases.some(lensAlias =>
+        authorize(decision, { id: '', entityRef, owner, lensAlias }),
+      );
+    if (!may(read)) {
+      throw notFoundEntity(entityRef);
+    }
+    if (action === 'update' && !may(update)) {
+      throw new NotAllowedError(
+        `You may not change what is known of ${entityRef}; it takes the permission ${lensReviewUpdatePermission.name}`,
+      );
+    }
+    return entity;
+  }
+
+  /**
+   * The entity, where the caller may start a review of it.
+   *
+   * @throws NotFoundError where it is not there or may not be read.
+   * @throws NotAllowedError where no review of it may be started.
+   */
+  async createReview(
+    entityRef: string,
+    credentials: CallerCredentials,
+  ): Promise<Entity> {
+    const entity = await this.#readEntity(entityRef, credentials);
+    const [create] = await this.options.permissions.authorize(
+      [{ permission: lensReviewCreatePermission, resourceRef: entityRef }],
+      { credentials },
+    );
+    if (create.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You may not start a review of ${entityRef}; it takes the permission ${lensReviewCreatePermission.name}`,
+      );
+    }
+    return entity;
+  }
+
+  /** Which of these entities the caller may read. */
+  async readableAmong(
+    entityRefs: string[],
+    credentials: CallerCredentials,
+  ): Promise<Set<string>> {
+    if (entityRefs.length === 0) {
+      return new Set();
+    }
+    const { items } = await this.options.catalog.getEntitiesByRefs(
+      { entityRefs, fields: ['kind', 'metadata.name', 'metadata.namespace'] },
+      { credentials },
+    );
+    return new Set(entityRefs.filter((_, index) => items[index]));
+  }
+
+  /** The catalog answers for the caller, so that its own conditions hold. */
+  async #readEntity(
+    entityRef: string,
+    credentials: CallerCredentials,
+  ): Promise<Entity> {
+    const entity = await this.options.catalog.getEntityByRef(entityRef, {
+      credentials,
+    });
+    if (!entity) {
+      throw notFoundEntity(entityRef);
+    }
+    return entity;
+  }
+
+  async #decide(credentials: CallerCredentials) {
+    const [entities, read, update] =
+      await this.options.permissions.authorizeConditional(
+        [
+          { permission: catalogEntityReadPermission },
+          { permission: lensReviewReadPermission },
+          { permission: lensReviewUpdatePermission },
+        ],
+        { credentials },
+      );
+    return { entities, read, update };
+  }
+
+  async #mayReadEntity(
+    decision: PolicyDecision,
+    entityRef: string,
+    credentials: CallerCredentials,
+  ): Promise<boolean> {
+    switch (decision.result) {
+      case AuthorizeResult.ALLOW:
+        return true;
+      case AuthorizeResult.CONDITIONAL:
+        return (await this.readableAmong([entityRef], credentials)).size > 0;
+      default:
+        return false;
+    }
+  }
+
+  /** Read only where a condition may ask for it. */
+  async #ownerFor(
+    decisions: PolicyDecision[],
+    entityRef: string,
+  ): Promise<string | undefined> {
+    return decisions.some(
+      ({ result }) => result === AuthorizeResult.CONDITIONAL,
+    )
+      ? this.options.findOwner(entityRef)
+      : undefined;
+  }
+
+  #ruleset() {
+    return this.options.permissionsRegistry.getPermissionRuleset(
+      lensReviewPermissionResourceRef,
+    );
+  }
+}
+
+function notFoundEntity(entityRef: string): NotFoundError {
+  return new NotFoundError(`There is no entity '${entityRef}'`);
+}

@@ -1,0 +1,4 @@
+export {
+  createLensReviewConditionalDecision,
+  lensReviewConditions,
+} from './conditionExports';
