@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
   PermissionCondition,
@@ -14,11 +13,12 @@ import {
   ReviewPermissionResource,
 } from '@lens-review/backstage-plugin-lens-review-node';
 import { Knex } from 'knex';
+import { createTestDatabases } from '../__testUtils__/databases';
 import { lensReviewConditions } from './conditionExports';
 import { reviewPermissionRules } from './rules';
 import { whereReviews } from './whereReviews';
 
-const databases = TestDatabases.create();
+const databases = createTestDatabases();
 
 /** What the reviews of the test belong to; `removed`: left the index. */
 const subjects: {
@@ -56,22 +56,33 @@ const ruleset = {
   },
 };
 
-async function withTables(db: Knex): Promise<Knex> {
-  await db.schema.createTable('scope_entities', table => {
-    table.text('entity_ref').primary();
-    table.text('owner').nullable();
-    table.timestamp('removed_at').nullable();
-  });
-  await db.schema.createTable('reviews', table => {
-    table.text('id').primary();
-    table.text('entity_ref').notNullable();
-    table.text('lens_alias').notNullable();
-  });
+async function withReviews(db: Knex): Promise<Knex> {
+  const now = new Date();
   await db('scope_entities').insert(
     subjects.map(({ id, owner, removed }) => ({
       entity_ref: `component:default/${id}`,
+      title: id,
+      search_text: id,
+      tags: '[]',
+      indexed_at: now,
       owner: owner ?? null,
-      removed_at: removed ? new Date() : null,
+      removed_at: removed ? now : null,
+    })),
+  );
+  await db('lens_versions').insert(
+    ['ml', 'iot'].map(alias => ({
+      alias,
+      version: '1',
+      name: alias,
+      description: '',
+      question_count: 0,
+      practice_count: 0,
+      document: '{}',
+      checksum: '',
+      status: 'published',
+      built_in: false,
+      created_at: now,
+      created_by: 'user:default/ines',
     })),
   );
   await db('reviews').insert(
@@ -80,6 +91,13 @@ async function withTables(db: Knex): Promise<Knex> {
         id,
         entity_ref: `component:default/${id}`,
         lens_alias: lensAlias,
+        lens_version: '1',
+        status: 'draft',
+        revision: 0,
+        frozen: false,
+        created_at: now,
+        created_by: 'user:default/ines',
+        updated_at: now,
       }),
     ),
   );
@@ -129,10 +147,10 @@ function idsInMemory(
     .sort();
 }
 
-describe.each(databases.eachSupportedId())('whereReviews on %s', databaseId => {
+describe.each(databases.ids)('whereReviews on %s', id => {
   let db: Knex;
   beforeAll(async () => {
-    db = await withTables(await databases.init(databaseId));
+    db = await withReviews(await databases.init(id));
   });
 
   it.each<[string, PermissionCriteria<PermissionCondition>, string[]]>([
