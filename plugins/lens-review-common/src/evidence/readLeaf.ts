@@ -10,8 +10,8 @@ import { FALSE, Kleene, TRUE, UNKNOWN } from './kleene';
  * - `last-known`: as they were last seen. Contradictions are judged so: they do not fade.
  * - `current`: what they said no longer counts. Support is judged so: it fades.
  *   An expired fact is an unknown one. A withdrawn fact is left out, as its
- *   resource is no longer named, but where leaving it out would help, it is an
- *   unknown one too: nobody gains by taking an annotation away.
+ *   resource is no longer named; but where it had a value and leaving that out
+ *   helps, it is an unknown one too: nobody gains by taking an annotation away.
  * - `observed`: `current`, live facts alone.
  * - `strict`: whatever is not fresh is unknown. A support must hold even so to
  *   stand against a contradiction.
@@ -174,5 +174,7 @@ function aged(
   if (age === 'expired' || view === 'strict') {
     return UNKNOWN;
   }
-  return truth === (positive ? FALSE : TRUE) ? UNKNOWN : LEFT_OUT;
+  const goneHelps =
+    fact.outcome === 'value' && truth !== (positive ? TRUE : FALSE);
+  return goneHelps ? UNKNOWN : LEFT_OUT;
 }
