@@ -34,9 +34,10 @@ export interface LensVersionView {
 export interface NewLens {
   alias: string;
   version: string;
-  /** Text, kept byte for byte; an object's JSON has been printed before. */
-  document: string;
-  overlay?: string;
+  /** The file's text, kept byte for byte, or the lens as a parsed object. */
+  document: string | object;
+  /** The overlay's text, YAML or JSON, or the overlay as a parsed object. */
+  overlay?: string | object;
   /** False keeps it as a draft, which nobody can review with. */
   publish: boolean;
 }
@@ -96,7 +97,7 @@ export interface LensLibrary {
   load(alias: string, version: string, tx?: Knex.Transaction): Promise<Lens>;
 
   /** Findings of the lint about texts that need not be stored. */
-  lint(document: string, overlay?: string): LensIssue[];
+  lint(document: string | object, overlay?: string | object): LensIssue[];
 
   /** Adds a version after linting it; `actor` is who brings it. */
   add(

@@ -93,6 +93,15 @@ export class DatabaseScopeIndex implements ScopeIndex {
     return row && toEntity(row);
   }
 
+  async filterInScope(entityRefs: string[]): Promise<string[]> {
+    return whereAmong(
+      this.#db,
+      this.#db('scope_entities').whereNull('removed_at'),
+      'entity_ref',
+      entityRefs,
+    ).pluck('entity_ref');
+  }
+
   async getDomainOf(systemRef: string): Promise<string | undefined> {
     const row = await this.#db<ScopeRow>('scope_entities')
       .where({ system: systemRef })

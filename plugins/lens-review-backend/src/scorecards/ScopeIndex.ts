@@ -44,6 +44,9 @@ export interface ScopeIndex {
     tx?: Knex.Transaction,
   ): Promise<ScopeEntity | undefined>;
 
+  /** Those of these references that are in scope. */
+  filterInScope(entityRefs: string[]): Promise<string[]>;
+
   /** Domain that other components of a system are in; undefined where none says. */
   getDomainOf(systemRef: string): Promise<string | undefined>;
 

@@ -1,0 +1,141 @@
+import { HumanDuration } from '@backstage/types';
+import { ScoringSettings } from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { DateTime } from 'luxon';
+import { CollectionRunStore } from './evidence/CollectionRunStore';
+import { DatabaseCollectionRunStore } from './evidence/DatabaseCollectionRunStore';
+import { DatabaseEvidenceService } from './evidence/DatabaseEvidenceService';
+import { DatabaseFactStore } from './evidence/DatabaseFactStore';
+import { EvidenceService } from './evidence/EvidenceService';
+import { DatabaseLensLibrary } from './lenses/DatabaseLensLibrary';
+import { DatabaseLensStore } from './lenses/DatabaseLensStore';
+import { LensLibrary } from './lenses/LensLibrary';
+import { LensLoader } from './lenses/LensLoader';
+import { DatabaseIdempotencyStore } from './requests/DatabaseIdempotencyStore';
+import { IdempotencyStore } from './requests/IdempotencyStore';
+import { AttestationSync } from './reviews/AttestationSync';
+import { DatabaseAttestationStore } from './reviews/DatabaseAttestationStore';
+import { DatabaseHistoryStore } from './reviews/DatabaseHistoryStore';
+import { DatabaseReviewService } from './reviews/DatabaseReviewService';
+import { DatabaseReviewStore } from './reviews/DatabaseReviewStore';
+import { DatabaseReviewUpkeep } from './reviews/DatabaseReviewUpkeep';
+import { ReviewScorer } from './reviews/ReviewScorer';
+import {
+  ReviewService,
+  ReviewSignal,
+  ReviewUpkeep,
+} from './reviews/ReviewService';
+import { DatabaseEntityIndexer } from './scorecards/DatabaseEntityIndexer';
+import { DatabaseScopeIndex } from './scorecards/DatabaseScopeIndex';
+import { DatabaseScorecardQueries } from './scorecards/DatabaseScorecardQueries';
+import { DatabaseScoreStore } from './scorecards/DatabaseScoreStore';
+import { EntityIndexer } from './scorecards/EntityIndexer';
+import { ScopeIndex } from './scorecards/ScopeIndex';
+import { ScorecardQueries } from './scorecards/ScorecardQueries';
+
+/** What the services need from outside. */
+export interface ServicesOptions {
+  /** With all migrations applied. */
+  db: Knex;
+  scoring: ScoringSettings;
+  /** Whether `system` accepts proposals. */
+  autoAccept: boolean;
+  /** How long an attestation holds that names no end. */
+  attestationMaxAge: HumanDuration;
+  now: () => Date;
+  /** Told about every changed review, after the commit; must not throw. */
+  notify: (signal: ReviewSignal) => void;
+}
+
+/** The domain services on one database. */
+export interface Services {
+  lenses: LensLibrary;
+  reviews: ReviewService;
+  upkeep: ReviewUpkeep;
+  evidence: EvidenceService;
+  runs: CollectionRunStore;
+  scope: ScopeIndex;
+  indexer: EntityIndexer;
+  scorecards: ScorecardQueries;
+  requests: IdempotencyStore;
+}
+
+/** Puts stores and services together. */
+export function createServices(options: ServicesOptions): Services {
+  const { db, scoring: settings, now, notify } = options;
+  const defaultAttestationEnd = (from: Date) =>
+    DateTime.fromJSDate(from, { zone: 'utc' })
+      .plus(options.attestationMaxAge)
+      .toJSDate();
+
+  const requests = new DatabaseIdempotencyStore(db);
+  const reviews = new DatabaseReviewStore(db);
+  const scores = new DatabaseScoreStore(db);
+  const history = new DatabaseHistoryStore(db);
+  const attestations = new DatabaseAttestationStore(db);
+  const facts = new DatabaseFactStore(db);
+  const scope = new DatabaseScopeIndex(db);
+  const lensStore = new DatabaseLensStore(db);
+  const loader = new LensLoader(lensStore);
+
+  const scorer = new ReviewScorer({
+    reviews,
+    scores,
+    history,
+    attestations,
+    facts,
+    lenses: loader,
+    settings,
+    autoAccept: options.autoAccept,
+  });
+  const common = { db, reviews, scorer, now, notify };
+  const upkeep = new DatabaseReviewUpkeep({
+    ...common,
+    scores,
+    lensStore,
+    lenses: loader,
+  });
+  const lenses = new DatabaseLensLibrary({
+    db,
+    store: lensStore,
+    loader,
+    requests,
+    now,
+    carryReviewsOver: alias => upkeep.applyLensVersions(alias),
+  });
+  return {
+    lenses,
+    upkeep,
+    requests,
+    scope,
+    runs: new DatabaseCollectionRunStore(db),
+    scorecards: new DatabaseScorecardQueries(db),
+    reviews: new DatabaseReviewService({
+      ...common,
+      scores,
+      history,
+      attestations,
+      requests,
+      lenses,
+      defaultAttestationEnd,
+    }),
+    evidence: new DatabaseEvidenceService({
+      ...common,
+      facts,
+      attestations,
+      lenses,
+      settings,
+    }),
+    indexer: new DatabaseEntityIndexer({
+      scope,
+      reviews,
+      now,
+      attestations: new AttestationSync({
+        ...common,
+        attestations,
+        lenses,
+        defaultAttestationEnd,
+      }),
+    }),
+  };
+}

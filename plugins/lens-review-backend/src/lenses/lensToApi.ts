@@ -1,0 +1,131 @@
+import {
+  ApiSchemas,
+  factNamesOf,
+  isNoneChoice,
+  LensChoice,
+  LensDocument,
+  LensQuestion,
+  Overlay,
+  OverlayEvidence,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Lens, LensVersionView } from './LensLibrary';
+import { LensVersionSummary } from './LensStore';
+
+/** Which lens something rests on. */
+export function lensRefToApi(
+  lens: Pick<Lens, 'alias' | 'version' | 'name'>,
+): ApiSchemas['LensRef'] {
+  return { alias: lens.alias, version: lens.version, name: lens.name };
+}
+
+/** A lens of the library: its newest published version. */
+export function lensToApi(lens: LensVersionSummary): ApiSchemas['Lens'] {
+  return {
+    alias: lens.alias,
+    name: lens.name,
+    description: lens.description,
+    version: lens.version,
+    builtIn: lens.builtIn,
+    questionCount: lens.questionCount,
+    practiceCount: lens.practiceCount,
+    publishedAt: (lens.publishedAt ?? lens.createdAt).toISOString(),
+  };
+}
+
+/** A version with its pillars, phases and questions. */
+export function lensVersionToApi(
+  view: LensVersionView,
+): ApiSchemas['LensVersion'] {
+  const { record, document, overlay, issues } = view;
+  return {
+    alias: record.alias,
+    version: record.version,
+    name: record.name,
+    description: record.description,
+    checksum: record.checksum,
+    status: record.status,
+    builtIn: record.builtIn,
+    createdAt: record.createdAt.toISOString(),
+    publishedAt: record.publishedAt?.toISOString(),
+    pillars: pillarsToApi(document, overlay),
+    phases: overlay?.phases.map(({ id, name }) => ({ id, name })) ?? [],
+    issues,
+  };
+}
+
+/** Texts and links of a choice, as both the lens and a review show them. */
+export function choiceTextsToApi(
+  choice: LensChoice,
+): Pick<
+  ApiSchemas['LensChoice'],
+  | 'id'
+  | 'title'
+  | 'none'
+  | 'description'
+  | 'url'
+  | 'improvement'
+  | 'improvementUrl'
+> {
+  return {
+    id: choice.id,
+    title: choice.title,
+    none: isNoneChoice(choice.id),
+    description: choice.helpfulResource?.displayText,
+    url: choice.helpfulResource?.url,
+    improvement: choice.improvementPlan?.displayText,
+    improvementUrl: choice.improvementPlan?.url,
+  };
+}
+
+/** Texts and links of a question, as both the lens and a review show them. */
+export function questionTextsToApi(
+  question: LensQuestion,
+): Pick<
+  ApiSchemas['LensQuestion'],
+  'id' | 'title' | 'description' | 'helpText' | 'helpUrl'
+> {
+  return {
+    id: question.id,
+    title: question.title,
+    description: question.description,
+    helpText: question.helpfulResource?.displayText,
+    helpUrl: question.helpfulResource?.url,
+  };
+}
+
+function pillarsToApi(
+  document: LensDocument,
+  overlay: Overlay | undefined,
+): ApiSchemas['LensPillar'][] {
+  const overlaid = new Map(Object.entries(overlay?.questions ?? {}));
+  return document.pillars.map(pillar => ({
+    id: pillar.id,
+    name: pillar.name,
+    questions: pillar.questions.map(question => {
+      const more = overlaid.get(question.id);
+      const practices = new Map(Object.entries(more?.practices ?? {}));
+      return {
+        ...questionTextsToApi(question),
+        phaseId: more?.phase,
+        choices: question.choices.map(choice => {
+          const practice = practices.get(choice.id);
+          return {
+            ...choiceTextsToApi(choice),
+            levelOfRisk: practice?.levelOfRisk,
+            weight: practice?.weight,
+            effort: practice?.effort,
+            evidence: practice?.evidence && evidenceToApi(practice.evidence),
+          };
+        }),
+      };
+    }),
+  }));
+}
+
+function evidenceToApi(evidence: OverlayEvidence): ApiSchemas['LensEvidence'] {
+  return {
+    strength: evidence.strength,
+    why: evidence.why,
+    facts: factNamesOf(evidence.supports),
+  };
+}

@@ -1,0 +1,402 @@
+import { randomUUID } from 'node:crypto';
+import {
+  acceptPractice,
+  answersEqual,
+  ApiSchemas,
+  applyAnswerUpdate,
+  nextSteps,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
+import { lock } from '../database/lock';
+import { Page, PageRequest } from '../database/Page';
+import { snapshot } from '../database/snapshot';
+import { Visibility } from '../database/Visibility';
+import { LensLibrary } from '../lenses/LensLibrary';
+import { createOnce } from '../requests/createOnce';
+import {
+  IdempotencyStore,
+  IdempotentRequest,
+} from '../requests/IdempotencyStore';
+import { ScoreStore } from '../scorecards/ScoreStore';
+import { AttestationStore } from './AttestationStore';
+import { emptyAnswer } from './emptyAnswer';
+import { HistoryRow, HistoryStore } from './HistoryStore';
+import { improvementToApi } from './improvementToApi';
+import { refuseAttestation } from './refuseAttestation';
+import { ReviewRecord, StoredAttestation } from './Review';
+import { ReviewScorer, ScoringContext } from './ReviewScorer';
+import {
+  AcceptProposalsResult,
+  AttestResult,
+  ClosedResult,
+  CreateReviewResult,
+  PutAnswerResult,
+  ReviewService,
+  ReviewSignal,
+} from './ReviewService';
+import { transactReviews } from './ReviewSignals';
+import { ReviewQuery, ReviewStore, ReviewSummary } from './ReviewStore';
+import { ReviewView } from './ReviewView';
+import { selectProposals } from './selectProposals';
+
+/** What the service is made of. */
+export interface ReviewServiceOptions {
+  db: Knex;
+  reviews: ReviewStore;
+  scores: ScoreStore;
+  history: HistoryStore;
+  attestations: AttestationStore;
+  requests: IdempotencyStore;
+  lenses: Pick<LensLibrary, 'newest'>;
+  scorer: ReviewScorer;
+  /** When an attestation runs out that names no end. */
+  defaultAttestationEnd(from: Date): Date;
+  now: () => Date;
+  notify: (signal: ReviewSignal) => void;
+}
+
+/** Reviews on top of the stores. */
+export class DatabaseReviewService implements ReviewService {
+  readonly #options: ReviewServiceOptions;
+
+  constructor(options: ReviewServiceOptions) {
+    this.#options = options;
+  }
+
+  async create(
+    wish: { entityRef: string; lens: string },
+    actor: string,
+    request?: IdempotentRequest<ReviewView>,
+  ): Promise<CreateReviewResult> {
+    return this.#transact(context =>
+      createOnce<CreateReviewResult, ReviewView>(
+        { store: this.#options.requests, request, ...context },
+        () => this.#create(wish, actor, context),
+        result => (result.outcome === 'created' ? result.view : undefined),
+      ),
+    );
+  }
+
+  async find(id: string): Promise<ReviewRecord | undefined> {
+    const review = await this.#options.reviews.get(id);
+    return review?.frozen ? undefined : review;
+  }
+
+  async get(id: string): Promise<ReviewView | undefined> {
+    const { db, reviews, scorer, now } = this.#options;
+    if (!(await this.#upToDate(id))) {
+      return undefined;
+    }
+    return snapshot(db, async tx => {
+      const review = await reviews.get(id, tx);
+      return review && scorer.view(review, now(), tx);
+    });
+  }
+
+  async list(
+    query: ReviewQuery,
+    visibility?: Visibility,
+  ): Promise<Page<ReviewSummary>> {
+    return this.#options.reviews.list(query, visibility);
+  }
+
+  async putAnswer(
+    id: string,
+    questionId: string,
+    update: ApiSchemas['AnswerUpdate'],
+    revision: number,
+    actor: string,
+  ): Promise<PutAnswerResult> {
+    const { reviews, scorer } = this.#options;
+    return this.#change<PutAnswerResult>(id, async (review, context) => {
+      const { tx, now } = context;
+      const view = await scorer.view(review, now, tx);
+      const question = view.lens.compiled.findQuestion(questionId);
+      if (!question) {
+        return { outcome: 'unknown_question' };
+      }
+      const before = view.answers[questionId] ?? emptyAnswer();
+      const applied = applyAnswerUpdate(question.source, before.answer, update);
+      if (!applied.ok) {
+        const message = applied.errors.map(error => error.message).join(' ');
+        return { outcome: 'refused', message };
+      }
+      if (answersEqual(before.answer, applied.answer)) {
+        return { outcome: 'saved', view, changed: false };
+      }
+      if (before.revision !== revision) {
+        return { outcome: 'stale', view };
+      }
+      await reviews.putAnswer(
+        id,
+        questionId,
+        {
+          answer: applied.answer,
+          revision: revision + 1,
+          updatedAt: now,
+          updatedBy: actor,
+        },
+        tx,
+      );
+      return {
+        outcome: 'saved',
+        changed: true,
+        view: await scorer.rescore(
+          review,
+          { cause: 'answer', actor, subject: questionId },
+          context,
+        ),
+      };
+    });
+  }
+
+  async acceptProposals(
+    id: string,
+    practices: ApiSchemas['PracticeRef'][] | undefined,
+    actor: string,
+    request?: IdempotentRequest<ApiSchemas['AcceptProposalsResponse']>,
+  ): Promise<AcceptProposalsResult> {
+    return this.#change<AcceptProposalsResult>(id, (review, context) =>
+      createOnce<AcceptProposalsResult, ApiSchemas['AcceptProposalsResponse']>(
+        { store: this.#options.requests, request, ...context },
+        () => this.#accept(review, practices, actor, context),
+        result => (result.outcome === 'accepted' ? result.response : undefined),
+      ),
+    );
+  }
+
+  async listAttestations(
+    id: string,
+  ): Promise<{ items: StoredAttestation[]; at: Date } | undefined> {
+    const { attestations, now } = this.#options;
+    const review = await this.find(id);
+    return (
+      review && {
+        items: await attestations.list(review.entityRef, review.lensAlias),
+        at: now(),
+      }
+    );
+  }
+
+  async attest(
+    id: string,
+    attestation: ApiSchemas['CreateAttestationRequest'],
+    actor: string,
+    request?: IdempotentRequest<StoredAttestation>,
+  ): Promise<AttestResult> {
+    return this.#change<AttestResult>(id, (review, context) =>
+      createOnce<AttestResult, StoredAttestation>(
+        { store: this.#options.requests, request, ...context },
+        () => this.#attest(review, attestation, actor, context),
+        result =>
+          result.outcome === 'attested' ? result.attestation : undefined,
+      ),
+    );
+  }
+
+  async listHistory(
+    id: string,
+    page: PageRequest,
+  ): Promise<Page<HistoryRow> | undefined> {
+    return (await this.#upToDate(id))
+      ? this.#options.history.list(id, page)
+      : undefined;
+  }
+
+  async listImprovements(
+    id: string,
+    query: PageRequest & { pillarId?: string; phaseId?: string },
+  ): Promise<Page<ApiSchemas['Improvement']> | undefined> {
+    const view = await this.get(id);
+    if (!view) {
+      return undefined;
+    }
+    const { pillarId, phaseId } = query;
+    const steps = nextSteps(view.lens.compiled, view.input, view.result).filter(
+      step =>
+        (pillarId === undefined || step.pillarId === pillarId) &&
+        (phaseId === undefined || step.phaseId === phaseId),
+    );
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const offset = parseOffset(query.cursor);
+    const page = toPage(steps.slice(offset, offset + limit + 1), offset, limit);
+    return {
+      ...page,
+      items: page.items.map(step => improvementToApi(step, view.lens)),
+      totalItems: steps.length,
+    };
+  }
+
+  async #create(
+    wish: { entityRef: string; lens: string },
+    actor: string,
+    context: ScoringContext,
+  ): Promise<CreateReviewResult> {
+    const { reviews, lenses, scorer } = this.#options;
+    const { tx, now } = context;
+    await lock(tx, `entity:${wish.entityRef}`);
+    await lock(tx, `lens:${wish.lens}`);
+    const lens = await lenses.newest(wish.lens, tx);
+    if (!lens) {
+      return { outcome: 'unknown_lens' };
+    }
+    const review: ReviewRecord = {
+      id: randomUUID(),
+      entityRef: wish.entityRef,
+      lensAlias: lens.alias,
+      lensVersion: lens.version,
+      status: 'draft',
+      revision: 0,
+      frozen: false,
+      createdAt: now,
+      createdBy: actor,
+      updatedAt: now,
+    };
+    const inserted = await reviews.insert(review, tx);
+    if (inserted.outcome === 'conflict') {
+      return inserted;
+    }
+    const view = await scorer.rescore(
+      review,
+      { cause: 'created', actor },
+      context,
+    );
+    return { outcome: 'created', view };
+  }
+
+  async #accept(
+    review: ReviewRecord,
+    practices: ApiSchemas['PracticeRef'][] | undefined,
+    actor: string,
+    context: ScoringContext,
+  ): Promise<AcceptProposalsResult> {
+    const { reviews, scorer } = this.#options;
+    const { tx, now } = context;
+    const view = await scorer.view(review, now, tx);
+    const response = selectProposals(view, practices);
+    const { accepted } = response;
+    for (const questionId of new Set(accepted.map(it => it.questionId))) {
+      const before = view.answers[questionId] ?? emptyAnswer();
+      await reviews.putAnswer(
+        review.id,
+        questionId,
+        {
+          answer: accepted
+            .filter(practice => practice.questionId === questionId)
+            .reduce(
+              (answer, { choiceId }) =>
+                acceptPractice(answer, choiceId, 'person'),
+              before.answer,
+            ),
+          revision: before.revision + 1,
+          updatedAt: now,
+          updatedBy: actor,
+        },
+        tx,
+      );
+    }
+    if (accepted.length > 0) {
+      const [{ questionId, choiceId }] = accepted;
+      await scorer.rescore(
+        review,
+        {
+          cause: 'proposal',
+          actor,
+          subject:
+            accepted.length === 1 ? `${questionId}/${choiceId}` : undefined,
+        },
+        context,
+      );
+    }
+    return { outcome: 'accepted', response };
+  }
+
+  async #attest(
+    review: ReviewRecord,
+    wish: ApiSchemas['CreateAttestationRequest'],
+    actor: string,
+    context: ScoringContext,
+  ): Promise<AttestResult> {
+    const { attestations, scorer, defaultAttestationEnd } = this.#options;
+    const { tx, now } = context;
+    const { lens } = await scorer.view(review, now, tx);
+    const refusal = refuseAttestation(wish, lens, now);
+    if (refusal !== undefined) {
+      return { outcome: 'refused', message: refusal };
+    }
+    const { questionId, choiceId, url, validUntil } = wish;
+    const attestation: StoredAttestation = {
+      id: randomUUID(),
+      entityRef: review.entityRef,
+      lensAlias: review.lensAlias,
+      questionId,
+      choiceId,
+      url,
+      validFrom: now,
+      validUntil: validUntil
+        ? new Date(validUntil)
+        : defaultAttestationEnd(now),
+      source: 'person',
+      createdBy: actor,
+    };
+    await attestations.insert(attestation, tx);
+    await scorer.rescore(
+      review,
+      { cause: 'attestation', actor, subject: `${questionId}/${choiceId}` },
+      context,
+    );
+    return { outcome: 'attested', attestation, at: now };
+  }
+
+  /** Whether the review is there; brings its score up to date where time has overtaken it. */
+  async #upToDate(id: string): Promise<boolean> {
+    const { reviews, scores, now } = this.#options;
+    const review = await reviews.get(id);
+    if (!review || review.frozen) {
+      return false;
+    }
+    const score = await scores.get(id);
+    if (
+      review.status !== 'closed' &&
+      score?.validUntil &&
+      score.validUntil <= now()
+    ) {
+      await this.#change(id, async () => ({ outcome: 'caught_up' as const }));
+    }
+    return true;
+  }
+
+  /** A change of one review, after everything that time did before it. */
+  async #change<T>(
+    id: string,
+    work: (review: ReviewRecord, context: ScoringContext) => Promise<T>,
+  ): Promise<T | ClosedResult> {
+    const { reviews, scorer } = this.#options;
+    return this.#transact<T | ClosedResult>(async context => {
+      const { tx } = context;
+      const known = await reviews.get(id, tx);
+      if (!known) {
+        return { outcome: 'not_found' };
+      }
+      await lock(tx, `entity:${known.entityRef}`);
+      const review = await reviews.get(id, tx);
+      if (!review || review.frozen) {
+        return { outcome: 'not_found' };
+      }
+      if (review.status === 'closed') {
+        return { outcome: 'closed' };
+      }
+      return work(await scorer.catchUp(review, context), context);
+    });
+  }
+
+  async #transact<T>(
+    work: (context: ScoringContext) => Promise<T>,
+  ): Promise<T> {
+    const { db, notify, now } = this.#options;
+    return transactReviews(db, notify, (tx, signals) =>
+      work({ tx, signals, now: now() }),
+    );
+  }
+}

@@ -1,0 +1,171 @@
+import { diffLens } from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { lock, tryLock } from '../database/lock';
+import { Lens } from '../lenses/LensLibrary';
+import { LensLoader } from '../lenses/LensLoader';
+import { LensStore } from '../lenses/LensStore';
+import { ScoreStore } from '../scorecards/ScoreStore';
+import { ReviewRecord } from './Review';
+import { ReviewScorer, ScoringContext } from './ReviewScorer';
+import { ReviewSignal, ReviewUpkeep } from './ReviewService';
+import { transactReviews } from './ReviewSignals';
+import { ReviewStore } from './ReviewStore';
+
+/** Reviews that are looked up at once; each is computed in its own transaction. */
+const BATCH = 100;
+
+/** What upkeep is made of. */
+export interface ReviewUpkeepOptions {
+  db: Knex;
+  reviews: ReviewStore;
+  scores: ScoreStore;
+  lensStore: LensStore;
+  lenses: LensLoader;
+  scorer: ReviewScorer;
+  now: () => Date;
+  notify: (signal: ReviewSignal) => void;
+}
+
+/** Upkeep on top of the stores. */
+export class DatabaseReviewUpkeep implements ReviewUpkeep {
+  readonly #options: ReviewUpkeepOptions;
+
+  constructor(options: ReviewUpkeepOptions) {
+    this.#options = options;
+  }
+
+  async sweep(): Promise<number> {
+    const { scores, scorer, now } = this.#options;
+    let computed = 0;
+    let before = 0;
+    do {
+      before = computed;
+      const due = await scores.listDue(now(), BATCH);
+      for (const { reviewId, entityRef } of due) {
+        // Whoever holds the lock catches up as well: another replica, or a writer
+        const done = await this.#transact(async context => {
+          if (!(await tryLock(context.tx, `entity:${entityRef}`))) {
+            return false;
+          }
+          const review = await this.#findOpen(reviewId, context);
+          if (!review) {
+            return false;
+          }
+          const caughtUp = await scorer.catchUp(review, context);
+          return caughtUp.revision !== review.revision;
+        });
+        computed += done ? 1 : 0;
+      }
+    } while (computed - before === BATCH);
+    return computed;
+  }
+
+  async applySettings(): Promise<number> {
+    const { scores, scorer } = this.#options;
+    const others = await scores.listWithOtherSettings(
+      scorer.settingsFingerprint,
+    );
+    let computed = 0;
+    for (const { reviewId, entityRef } of others) {
+      await this.#transact(async context => {
+        await lock(context.tx, `entity:${entityRef}`);
+        const review = await this.#findOpen(reviewId, context);
+        const score = await scores.get(reviewId, context.tx);
+        // Another replica may have been faster
+        if (
+          !review ||
+          score?.settingsFingerprint === scorer.settingsFingerprint
+        ) {
+          return;
+        }
+        const current = await scorer.catchUp(review, context);
+        await scorer.rescore(
+          current,
+          { cause: 'settings', actor: 'system', silent: true },
+          context,
+        );
+        computed += 1;
+      });
+    }
+    return computed;
+  }
+
+  async applyLensVersions(alias: string): Promise<number> {
+    const { reviews } = this.#options;
+    const targets = new Map<string, string>();
+    let moved = 0;
+    for (const open of await reviews.listOpenWith(alias)) {
+      const { lensVersion } = open;
+      const target =
+        targets.get(lensVersion) ??
+        (await this.#newestMinorOf(alias, lensVersion));
+      targets.set(lensVersion, target);
+      if (target !== lensVersion) {
+        moved += (await this.#moveTo(target, open)) ? 1 : 0;
+      }
+    }
+    return moved;
+  }
+
+  async #moveTo(
+    target: string,
+    open: Pick<ReviewRecord, 'id' | 'entityRef' | 'lensVersion'>,
+  ): Promise<boolean> {
+    const { reviews, scorer } = this.#options;
+    return this.#transact(async context => {
+      await lock(context.tx, `entity:${open.entityRef}`);
+      const review = await this.#findOpen(open.id, context);
+      if (review?.lensVersion !== open.lensVersion) {
+        return false;
+      }
+      const current = await scorer.catchUp(review, context);
+      const moved = await reviews.touch(
+        current.id,
+        { lensVersion: target },
+        context.tx,
+      );
+      await scorer.rescore(
+        moved,
+        {
+          cause: 'lens_version',
+          actor: 'system',
+          subject: `${moved.lensAlias} ${target}`,
+        },
+        context,
+      );
+      return true;
+    });
+  }
+
+  /** The newest published version after one that changes texts or overlay only; else itself. */
+  async #newestMinorOf(alias: string, version: string): Promise<string> {
+    const { lensStore, lenses } = this.#options;
+    const published = await lensStore.listPublished(alias);
+    const own = published.findIndex(other => other.version === version);
+    const current: Lens = await lenses.load(alias, version);
+    for (const { version: newer } of published.slice(0, Math.max(own, 0))) {
+      const lens = await lenses.load(alias, newer);
+      if (diffLens(current, lens).kind !== 'major') {
+        return newer;
+      }
+    }
+    return version;
+  }
+
+  async #findOpen(
+    id: string,
+    { tx }: ScoringContext,
+  ): Promise<ReviewRecord | undefined> {
+    const review = await this.#options.reviews.get(id, tx);
+    return review?.frozen || review?.status === 'closed' ? undefined : review;
+  }
+
+  async #transact<T>(
+    work: (context: ScoringContext) => Promise<T>,
+  ): Promise<T> {
+    const { db, notify, now } = this.#options;
+    return transactReviews(db, notify, (tx, signals) =>
+      work({ tx, signals, now: now() }),
+    );
+  }
+}

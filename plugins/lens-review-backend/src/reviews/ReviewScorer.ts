@@ -1,0 +1,250 @@
+import {
+  Answer,
+  ReviewInput,
+  ScoringSettings,
+  scoreReview,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { sha256 } from '../database/sha256';
+import { FactStore } from '../evidence/FactStore';
+import { Lens } from '../lenses/LensLibrary';
+import { LensLoader } from '../lenses/LensLoader';
+import { ScoreStore, StoredScore } from '../scorecards/ScoreStore';
+import { AttestationStore } from './AttestationStore';
+import { applyAutoAccept } from './autoAccept';
+import { Change, HistoryStore } from './HistoryStore';
+import { ReviewRecord, StoredAnswer } from './Review';
+import { ReviewSignals } from './ReviewSignals';
+import { ReviewStore } from './ReviewStore';
+import { ReviewView } from './ReviewView';
+import { compareScores, statesOf } from './scoreChanges';
+
+/** What scoring needs of the rest. */
+export interface ReviewScorerOptions {
+  reviews: ReviewStore;
+  scores: ScoreStore;
+  history: HistoryStore;
+  attestations: AttestationStore;
+  facts: FactStore;
+  lenses: LensLoader;
+  settings: ScoringSettings;
+  /** Whether `system` accepts proposals. */
+  autoAccept: boolean;
+}
+
+/** The transaction that a review is scored in, and its time. */
+export interface ScoringContext {
+  tx: Knex.Transaction;
+  now: Date;
+  signals: ReviewSignals;
+}
+
+/**
+ * Gathers what a score is a function of, and stores what follows. Used inside
+ * the transaction that changes an input, with the lock of the entity held.
+ */
+export class ReviewScorer {
+  readonly #options: ReviewScorerOptions;
+  /** Names the settings that scores rest on. */
+  readonly settingsFingerprint: string;
+
+  constructor(options: ReviewScorerOptions) {
+    this.#options = options;
+    this.settingsFingerprint = fingerprintOf(options.settings);
+  }
+
+  /** A review with everything that follows from it at an instant; stores nothing. */
+  async view(
+    review: ReviewRecord,
+    at: Date,
+    tx: Knex.Transaction,
+  ): Promise<ReviewView> {
+    const { reviews, attestations, facts, lenses, scores, settings } =
+      this.#options;
+    const lens = await lenses.load(review.lensAlias, review.lensVersion, tx);
+    const answers = await reviews.getAnswers(review.id, tx);
+    const input: ReviewInput = {
+      answers: plainAnswers(answers),
+      attestations: await attestations.list(
+        review.entityRef,
+        review.lensAlias,
+        tx,
+      ),
+      exemptions: [],
+      facts: await facts.list(review.entityRef, tx),
+      settings,
+    };
+    const stored = await scores.get(review.id, tx);
+    return {
+      review,
+      lens,
+      answers,
+      input,
+      result: scoreReview(lens.compiled, input, at),
+      computedAt: stored?.computedAt ?? at,
+      at,
+    };
+  }
+
+  /**
+   * Computes the score again after an input changed, stores it, and writes the
+   * history where something changed.
+   *
+   * @param change - `at`: when it took effect, if not now; `silent`: an input was
+   * only confirmed, so tell nobody unless the score changed
+   */
+  async rescore(
+    review: ReviewRecord,
+    change: Change & { at?: Date; silent?: boolean },
+    context: ScoringContext,
+  ): Promise<ReviewView> {
+    const at = change.at ?? context.now;
+    const view = await this.#store(review, change, at, context);
+    if (!this.#options.autoAccept) {
+      return view;
+    }
+    const accepted = await applyAutoAccept(
+      view,
+      this.#options.reviews,
+      context,
+    );
+    return accepted.length === 0
+      ? view
+      : this.#store(
+          view.review,
+          {
+            cause: 'proposal',
+            actor: 'system',
+            subject: accepted.length === 1 ? accepted[0] : undefined,
+          },
+          at,
+          context,
+        );
+  }
+
+  /**
+   * Writes what time alone did since the score was stored, each step at its own
+   * instant; so a change that comes after is not taken for the cause.
+   */
+  async catchUp(
+    review: ReviewRecord,
+    context: ScoringContext,
+  ): Promise<ReviewRecord> {
+    let current = review;
+    let due = await this.#dueInstant(review, context);
+    while (due) {
+      const view = await this.rescore(
+        current,
+        { cause: 'expiry', actor: 'system', at: due, silent: true },
+        context,
+      );
+      current = view.review;
+      const next: Date | undefined = await this.#dueInstant(current, context);
+      // Each step must lead on, or this would never end
+      due = next && next > due ? next : undefined;
+    }
+    return current;
+  }
+
+  async #dueInstant(
+    review: ReviewRecord,
+    { tx, now }: ScoringContext,
+  ): Promise<Date | undefined> {
+    const stored = await this.#options.scores.get(review.id, tx);
+    return stored?.validUntil && stored.validUntil <= now
+      ? stored.validUntil
+      : undefined;
+  }
+
+  async #store(
+    review: ReviewRecord,
+    change: Change & { silent?: boolean },
+    at: Date,
+    { tx, now, signals }: ScoringContext,
+  ): Promise<ReviewView> {
+    const { scores, history, reviews, settings } = this.#options;
+    const view = await this.view(review, at, tx);
+    const { result, lens } = view;
+    const before = await scores.get(review.id, tx);
+    const { changed, practices } = compareScores(before, result);
+    const { overall } = result.scores;
+
+    const stored: StoredScore = {
+      reviewId: review.id,
+      scores: result.scores,
+      practices: statesOf(result),
+      levelRank:
+        settings.levels.findIndex(rung => rung.id === overall.level) + 1,
+      pillarNames: pillarNamesOf(lens),
+      conflicts: result.practices.filter(practice => practice.conflict).length,
+      proposals: result.practices.filter(practice => practice.proposal).length,
+      lensVersion: lens.version,
+      settingsFingerprint: this.settingsFingerprint,
+      computedAt: now,
+      validUntil: result.validUntil,
+    };
+    await scores.put(stored, tx);
+
+    // People look for the upgrade itself, even where it changed no number
+    if (changed || change.cause === 'lens_version') {
+      await history.add(
+        {
+          reviewId: review.id,
+          at,
+          cause: change.cause,
+          actor: change.actor,
+          subject: change.subject,
+          score: overall.score,
+          assurance: overall.assurance,
+          coverage: overall.coverage,
+          scope: overall.scope,
+          level: overall.level,
+          risk: overall.risk,
+          effectiveRisk: overall.effectiveRisk,
+          practices,
+        },
+        tx,
+      );
+    }
+    const touched = await reviews.touch(
+      review.id,
+      changed || !change.silent ? { updatedAt: now } : {},
+      tx,
+    );
+    if (changed || !change.silent) {
+      signals.add(touched);
+    }
+    return { ...view, review: touched, computedAt: now };
+  }
+}
+
+/** Names settings by their content, whatever the order of keys. */
+export function fingerprintOf(settings: ScoringSettings): string {
+  const weights = Object.entries(settings.pillarWeights).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const levels = settings.levels.map(rung => [
+    rung.id,
+    rung.minScope,
+    rung.minScore,
+    rung.minAssurance,
+    rung.noHighRisk,
+  ]);
+  return sha256(JSON.stringify([weights, levels]));
+}
+
+function plainAnswers(
+  answers: Record<string, StoredAnswer>,
+): Record<string, Answer> {
+  const plain: Record<string, Answer> = Object.create(null);
+  for (const [questionId, { answer }] of Object.entries(answers)) {
+    plain[questionId] = answer;
+  }
+  return plain;
+}
+
+function pillarNamesOf(lens: Lens): Record<string, string> {
+  return Object.fromEntries(
+    lens.document.pillars.map(pillar => [pillar.id, pillar.name]),
+  );
+}
