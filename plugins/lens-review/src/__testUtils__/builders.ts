@@ -117,3 +117,34 @@ export const aGroup = (
   pillars: [],
   ...group,
 });
+
+export const aLens = (
+  lens: Partial<ApiSchemas['Lens']> = {},
+): ApiSchemas['Lens'] => ({
+  alias: 'machine-learning',
+  name: 'Machine Learning Lens',
+  description: 'Practices for machine learning workloads',
+  version: '1.0.0',
+  builtIn: true,
+  questionCount: 35,
+  practiceCount: 105,
+  publishedAt: '2026-11-01T00:00:00Z',
+  ...lens,
+});
+
+export const aReviewSummary = (
+  review: Partial<ApiSchemas['ReviewSummary']> = {},
+): ApiSchemas['ReviewSummary'] => ({
+  id: 'review-1',
+  entityRef: 'component:default/churn',
+  lens: { alias: 'machine-learning', version: '1.0.0', name: 'ML Lens' },
+  status: 'draft',
+  revision: 1,
+  createdAt: '2026-11-19T10:00:00Z',
+  updatedAt: '2026-11-20T10:00:00Z',
+  score: 40,
+  assurance: 10,
+  coverage: 50,
+  level: 'none',
+  ...review,
+});

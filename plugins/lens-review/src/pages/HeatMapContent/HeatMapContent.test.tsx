@@ -1,0 +1,126 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aGroup } from '../../__testUtils__/builders';
+import { fakeApi } from '../../__testUtils__/fakeApi';
+import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
+import { LensReviewApi } from '../../api';
+import { rootRouteRef } from '../../routes';
+import { HeatMapContent } from './HeatMapContent';
+
+const pillars = [
+  { id: 'security', name: 'Security' },
+  { id: 'reliability', name: 'Reliability' },
+];
+const payments = aGroup({
+  pillars: [
+    { id: 'security', score: 41.2, assurance: 10 },
+    { id: 'reliability', score: null, assurance: null },
+  ],
+});
+const nobody = aGroup({
+  group: '',
+  title: '',
+  reviewed: 1,
+  total: 4,
+  representative: false,
+  score: 100,
+});
+
+const renderPage = (
+  api: Partial<LensReviewApi> = {},
+  address = '/lens-review/heat-map',
+) => {
+  const lensReviewApi = fakeApi({
+    listGroupScorecards: jest.fn(async () => ({
+      items: [payments, nobody],
+      totalItems: 2,
+      pillars,
+    })),
+    ...api,
+  });
+  renderInTestApp(
+    <main>
+      <HeatMapContent />
+    </main>,
+    {
+      apis: [lensReviewApi],
+      initialRouteEntries: [address],
+      mountPath: '/lens-review/heat-map',
+      mountedRoutes: {
+        '/lens-review': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+  return lensReviewApi;
+};
+
+describe('HeatMapContent', () => {
+  it('writes the number of every cell and how many components stand behind it', async () => {
+    renderPage();
+
+    const row = await screen.findByRole('row', { name: /Payments ML/ });
+    expect(row).toHaveTextContent('2 of 3');
+    expect(
+      within(row).getByRole('link', { name: 'Security, Payments ML: 41.2' }),
+    ).toHaveTextContent('41.2');
+    expect(row).toHaveTextContent('no value');
+  });
+
+  it('leads from a cell to the components of its group', async () => {
+    renderPage();
+
+    expect(
+      await screen.findByRole('link', { name: 'Security, Payments ML: 41.2' }),
+    ).toHaveAttribute(
+      'href',
+      '/lens-review/components?owner=group%3Adefault%2Fpayments-ml',
+    );
+    expect(
+      screen.getByRole('link', { name: 'Overall, No owner: 100.0' }),
+    ).toHaveAttribute('href', '/lens-review/components?owner=');
+  });
+
+  it('marks groups of which fewer than half are reviewed and keeps them last', async () => {
+    renderPage();
+
+    const [, first, last] = await screen.findAllByRole('row');
+    expect(first).not.toHaveTextContent('Not representative');
+    expect(last).toHaveTextContent('No owner');
+    expect(last).toHaveTextContent('Not representative');
+    expect(screen.getByText(/Fewer than half/)).toBeInTheDocument();
+  });
+
+  it('groups by system when asked to', async () => {
+    const api = renderPage();
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Systems' }),
+    );
+
+    await waitFor(() =>
+      expect(api.listGroupScorecards).toHaveBeenLastCalledWith(
+        expect.objectContaining({ by: 'system' }),
+      ),
+    );
+  });
+
+  it('says why it could not be loaded', async () => {
+    renderPage({
+      listGroupScorecards: async () => {
+        throw new Error('Bad gateway');
+      },
+    });
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Bad gateway');
+  });
+
+  it('has no accessibility faults', async () => {
+    renderPage();
+
+    await screen.findByRole('row', { name: /Payments ML/ });
+    expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+  });
+});

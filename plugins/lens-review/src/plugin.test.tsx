@@ -1,0 +1,116 @@
+import { createApp } from '@backstage/app-defaults';
+import { AppRouter, FlatRoutes } from '@backstage/core-app-api';
+import { TabbedLayout } from '@backstage/core-components';
+import {
+  createApiFactory,
+  createPlugin,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, useOutlet } from 'react-router-dom';
+import { aComponent, aGroup, aReviewSummary } from './__testUtils__/builders';
+import { fakeApi } from './__testUtils__/fakeApi';
+import {
+  EntityLensReviewCard,
+  LensReviewPage,
+  lensReviewApiRef,
+  lensReviewPlugin,
+} from '.';
+
+const churn = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'churn', namespace: 'default' },
+  spec: { type: 'ml-service' },
+};
+
+const api = fakeApi({
+  listComponentScorecards: async () => ({
+    items: [aComponent()],
+    totalItems: 1,
+  }),
+  listGroupScorecards: async () => ({
+    items: [aGroup()],
+    totalItems: 1,
+    pillars: [],
+  }),
+  listReviews: async () => ({ items: [aReviewSummary()], totalItems: 1 }),
+  getImprovements: async () => ({ items: [], totalItems: 0 }),
+});
+
+const EntityPage = createPlugin({
+  id: 'catalog',
+  routes: { catalogEntity: entityRouteRef },
+}).provide(
+  createRoutableExtension({
+    name: 'EntityPage',
+    mountPoint: entityRouteRef,
+    component: async () => () =>
+      <EntityProvider entity={churn}>{useOutlet()}</EntityProvider>,
+  }),
+);
+
+/** An app as `create-app --legacy` makes it, with what the README says added. */
+const renderApp = (path: string) => {
+  window.history.pushState({}, '', path);
+  const app = createApp({
+    plugins: [lensReviewPlugin],
+    apis: [
+      createApiFactory({ api: lensReviewApiRef, deps: {}, factory: () => api }),
+    ],
+    configLoader: async () => [
+      {
+        context: 'test',
+        data: {
+          app: { title: 'Test', baseUrl: 'http://localhost' },
+          backend: { baseUrl: 'http://localhost:7007' },
+        },
+      },
+    ],
+  });
+  const Root = app.createRoot(
+    <AppRouter>
+      <FlatRoutes>
+        <Route path="/lens-review" element={<LensReviewPage />} />
+        <Route path="/catalog/:namespace/:kind/:name" element={<EntityPage />}>
+          <TabbedLayout>
+            <TabbedLayout.Route path="/overview" title="Overview">
+              <EntityLensReviewCard />
+            </TabbedLayout.Route>
+          </TabbedLayout>
+        </Route>
+      </FlatRoutes>
+    </AppRouter>,
+  );
+  render(<Root />);
+};
+
+describe('the plugin in the first frontend system', () => {
+  it('mounts LensReviewPage with the components and the heat map as tabs', async () => {
+    renderApp('/lens-review');
+
+    expect(
+      await screen.findByRole('heading', { name: 'Lens review' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('row', { name: /Churn/ }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('tab', { name: /Heat map/i }));
+    expect(
+      await screen.findByRole('table', {
+        name: 'Mean score by group and pillar',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('mounts EntityLensReviewCard', async () => {
+    renderApp('/catalog/default/component/churn/overview');
+
+    expect(await screen.findByText('40.0')).toBeInTheDocument();
+  });
+});
