@@ -15,6 +15,8 @@ export interface LintedQuestion {
   path: string;
   question: LensQuestion;
   rules: LintedRule[];
+  /** False where a choice id or a rule could not be read, so that nothing can be said about their relation. */
+  readable: boolean;
   /** All risks the question can give; undefined where its rules have no meaning or too many choices. */
   table: RiskTable | undefined;
 }
@@ -42,12 +44,14 @@ export function prepare(
         rule,
         parsed: parseCondition(rule.condition),
       }));
+      const readable = !unreadable.has(path);
       questions.push({
         path,
         question,
         rules,
+        readable,
         table:
-          questions.length < MAX_TABLES && !unreadable.has(path)
+          readable && questions.length < MAX_TABLES
             ? RiskTable.of(question, rules)
             : undefined,
       });

@@ -57,6 +57,9 @@ function faultsOf(
   text: string,
   errors: ParseError[],
 ): { message: string; offset: number }[] {
+  if (text.trim() === '') {
+    return [{ message: 'The file is empty.', offset: 0 }];
+  }
   const faults = [];
   let symbolEnd: number | undefined;
   for (const { error, offset, length } of errors) {
@@ -74,9 +77,7 @@ function faultsOf(
       });
     }
   }
-  return faults.length > 0
-    ? faults
-    : [{ message: 'The file is empty.', offset: 0 }];
+  return faults;
 }
 
 function messageFor(code: string, found: string): string {

@@ -259,7 +259,7 @@ class DocumentReader {
     if (json === SILENT) {
       return;
     }
-    const given = key in json;
+    const given = json[key] !== undefined;
     this.faults.push({
       code: 'missing-field',
       path: pathTo(parent, key),

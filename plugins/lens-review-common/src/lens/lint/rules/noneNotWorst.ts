@@ -7,21 +7,14 @@ export const noneNotWorst: LintRule = {
   check({ questions }, report) {
     for (const { question, path, table } of questions) {
       question.choices.forEach(({ id }, c) => {
-        if (table && isNoneChoice(id)) {
-          const alone = 2 ** c;
-          const worse = Array.from(table.selections()).find(
-            selection =>
-              (selection & ~table.practices) === 0 &&
-              table.isWorse(selection, alone),
+        const worse = isNoneChoice(id) ? table?.findWorseThan(id) : undefined;
+        if (table && worse) {
+          report(
+            `${path}.choices[${c}]`,
+            `${id} alone gives ${table.riskOf([id])}, while ${worse.join(
+              ', ',
+            )} gives ${table.riskOf(worse)}, which is worse.`,
           );
-          if (worse !== undefined) {
-            report(
-              `${path}.choices[${c}]`,
-              `${id} alone gives ${table.riskOf(alone)}, while ${table
-                .idsOf(worse)
-                .join(', ')} gives ${table.riskOf(worse)}, which is worse.`,
-            );
-          }
         }
       });
     }

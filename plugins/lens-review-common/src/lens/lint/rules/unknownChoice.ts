@@ -4,7 +4,7 @@ export const unknownChoice: LintRule = {
   code: 'unknown-choice',
   severity: 'error',
   check({ questions }, report) {
-    for (const { question, rules } of questions) {
+    for (const { question, rules } of questions.filter(q => q.readable)) {
       const ids = new Set(question.choices.map(choice => choice.id));
       for (const { path, parsed } of rules) {
         const strangers = new Map(

@@ -7,9 +7,7 @@ export const unreachableRiskLevel: LintRule = {
   check({ questions }, report) {
     for (const { question, rules, table } of questions) {
       if (table) {
-        const reached = new Set(
-          Array.from(table.selections(), selection => table.riskOf(selection)),
-        );
+        const reached = table.reached();
         const levels = new Map(
           [...rules].reverse().map(({ rule, path }) => [rule.risk, path]),
         );

@@ -1,15 +1,15 @@
 import { isNoneChoice } from '../../practices';
 import { LintedQuestion } from '../LintedLens';
 import { LintRule } from '../LintRule';
-import { RiskTable } from '../RiskTable';
 
 export const unusedChoice: LintRule = {
   code: 'unused-choice',
   severity: 'warning',
   check({ questions }, report) {
-    for (const linted of questions) {
-      const unused = linted.table
-        ? withoutEffect(linted.table)
+    for (const linted of questions.filter(question => question.readable)) {
+      const { table } = linted;
+      const unused = table
+        ? new Set(table.ids.filter(id => !table.hasEffect(id)))
         : withoutMention(linted);
       linted.question.choices.forEach(({ id }, c) => {
         if (!isNoneChoice(id) && unused.has(id)) {
@@ -22,18 +22,6 @@ export const unusedChoice: LintRule = {
     }
   },
 };
-
-function withoutEffect(table: RiskTable): Set<string> {
-  const selections = [0, ...table.selections()];
-  return new Set(
-    table.ids.filter((_, index) =>
-      selections.every(
-        selection =>
-          table.riskOf(selection) === table.riskOf(selection | (2 ** index)),
-      ),
-    ),
-  );
-}
 
 /** As much as can be said where the rules cannot be run. */
 function withoutMention({ question, rules }: LintedQuestion): Set<string> {
