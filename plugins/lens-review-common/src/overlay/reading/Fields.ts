@@ -1,8 +1,9 @@
 import { pathTo } from '../../lens/reading/jsonPath';
+import { OverlayIssueCode } from '../issueCodes';
 
 /** One fault of an overlay. */
 export interface OverlayFault {
-  code: string;
+  code: OverlayIssueCode;
   path: string;
   /** Path of what to point at, where that is not `path`. */
   place?: string;
@@ -15,7 +16,7 @@ export type FieldMap = Record<string, unknown>;
 export class Fields {
   readonly faults: OverlayFault[] = [];
 
-  fault(code: string, path: string, message: string): undefined {
+  fault(code: OverlayIssueCode, path: string, message: string): undefined {
     this.faults.push({ code, path, message });
     return undefined;
   }
