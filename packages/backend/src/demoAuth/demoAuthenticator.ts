@@ -4,7 +4,12 @@ import {
   SignInResolver,
 } from '@backstage/plugin-auth-node';
 import { isUserEntity } from '@backstage/catalog-model';
-import { InputError, NotAllowedError } from '@backstage/errors';
+import {
+  InputError,
+  isError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import { readDemoUsers } from './demoUsers';
 
 /** The request header in which the sign-in page names the chosen user. */
@@ -18,9 +23,16 @@ const profileFromCatalog: ProfileTransform<DemoSignIn> = async (
   { userEntityRef },
   context,
 ) => {
-  const { entity } = await context.findCatalogUser({
-    entityRef: userEntityRef,
-  });
+  const { entity } = await context
+    .findCatalogUser({ entityRef: userEntityRef })
+    .catch(error => {
+      if (!isError(error) || error.name !== 'NotFoundError') {
+        throw error;
+      }
+      throw new NotFoundError(
+        `${userEntityRef} is not in the catalog; in the first seconds of a new portal it is still being filled, so try again`,
+      );
+    });
   const { displayName, email, picture } =
     (isUserEntity(entity) && entity.spec.profile) || {};
   return { profile: { displayName, email, picture } };

@@ -121,6 +121,9 @@ describe('demo sign-in', () => {
       const response = await signIn('user:default/gone');
 
       expect(response.status).toBe(404);
+      expect(response.body.error.message).toContain(
+        'user:default/gone is not in the catalog',
+      );
     });
 
     it('refuses a request that names nobody', async () => {
