@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { cardMessages } from './messages/card';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
+import { tabMessages } from './messages/tab';
 
 /**
  * Texts of the plugin; an app replaces or translates them by this reference.
@@ -14,5 +15,6 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...panelsMessages,
     ...pageMessages,
     ...cardMessages,
+    ...tabMessages,
   },
 });

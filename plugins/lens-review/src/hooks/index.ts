@@ -4,3 +4,4 @@ export { newIdempotencyKey } from './newIdempotencyKey';
 export { ReviewSession, reviewSessionOf } from './ReviewSession';
 export type { ReviewSnapshot } from './ReviewSession';
 export { useReview } from './useReview';
+export type { UseReview } from './useReview';

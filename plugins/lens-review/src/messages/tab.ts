@@ -4,7 +4,7 @@ export const tabMessages = {
     loading: 'Loading the review',
     loadFailed: 'The review could not be loaded. {{message}}',
     lens: 'Lens',
-    lensVersion: '{{name}}, version {{version}}',
+    version: 'Version {{version}}',
     readOnly: 'You can read this review but not change it.',
     closed: 'This review is closed.',
     views: {
@@ -29,8 +29,7 @@ export const tabMessages = {
         'a scope of {{wanted}}, now {{is}}: too many practices are left out',
       pillars: 'a score in {{pillars}}, where nothing is in scope',
       highRisk_one: '{{count}} question that is at high risk or unanswered',
-      highRisk_other:
-        '{{count}} questions that are at high risk or unanswered',
+      highRisk_other: '{{count}} questions that are at high risk or unanswered',
       noValue: 'no value',
     },
     saving: {
@@ -63,8 +62,7 @@ export const tabMessages = {
       known: 'What evidence says already',
       knownNothing:
         'Evidence says nothing about this component yet. You can start all the same and answer yourself, or connect a source first.',
-      knownFailed:
-        'What evidence says could not be loaded. {{message}}',
+      knownFailed: 'What evidence says could not be loaded. {{message}}',
       supported_one: '{{count}} practice supported',
       supported_other: '{{count}} practices supported',
       contradicted_one: '{{count}} practice contradicted',
@@ -160,7 +158,7 @@ export const tabMessages = {
       rest: 'The rest are not met',
       none: 'None of these',
       notApplicable: 'Does not apply',
-      isNotApplicable: 'This question does not apply: {{reason}}',
+      isNotApplicable: 'This question does not apply. Reason:',
       practicesLeftOut_one: '{{count}} practice is left out.',
       practicesLeftOut_other: '{{count}} practices are left out.',
       applies: 'It applies after all',
@@ -221,7 +219,8 @@ export const tabMessages = {
       contradicted: 'Evidence contradicts',
       unknown: 'Evidence unclear',
       none: 'No evidence check',
-      lastSeen: 'Last seen: the readings are out of date, and until a fresh one lifts it, the contradiction stands.',
+      lastSeen:
+        'Last seen: the readings are out of date, and until a fresh one lifts it, the contradiction stands.',
       withdrawn:
         'Withdrawn: the component no longer names the resource. The contradiction stands until a fresh reading lifts it.',
       noneHelp:

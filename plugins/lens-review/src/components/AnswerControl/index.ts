@@ -1,0 +1,2 @@
+export { AnswerControl } from './AnswerControl';
+export type { AnswerControlProps } from './AnswerControl';

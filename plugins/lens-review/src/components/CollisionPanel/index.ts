@@ -1,0 +1,2 @@
+export { CollisionPanel } from './CollisionPanel';
+export type { CollisionPanelProps } from './CollisionPanel';

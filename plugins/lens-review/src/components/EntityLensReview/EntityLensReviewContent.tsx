@@ -1,0 +1,89 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { lensReviewApiRef } from '../../api';
+import { messageOf } from '../../hooks';
+import { useKeptAsync } from '../../pages/useKeptAsync';
+import { lensReviewTranslationRef } from '../../translation';
+import { LoadError } from '../LoadError';
+import { chooseLens, lensesOf } from './chooseLens';
+import { LensPicker } from './LensPicker';
+import { ReviewTab } from './ReviewTab';
+import { StartReviewLoader } from './StartReviewLoader';
+
+/** Names the lenses that a component is to be reviewed with. */
+const LENSES_ANNOTATION = 'lens-review.io/lenses';
+
+/**
+ * The entity tab: the review of the component at hand, or the way to start one.
+ * Draws no page and no header of its own.
+ *
+ * @public
+ */
+export const EntityLensReviewContent = () => {
+  const { entity } = useEntity();
+  const entityRef = stringifyEntityRef(entity);
+  const api = useApi(lensReviewApiRef);
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const [params, setParams] = useSearchParams();
+
+  const load = useCallback(async () => {
+    const [lenses, reviews] = await Promise.all([
+      api.listLenses(),
+      api.listReviews({ entityRef }),
+    ]);
+    return { entityRef, lenses: lenses.items, reviews: reviews.items };
+  }, [api, entityRef]);
+  const { value, error, retry } = useKeptAsync(load);
+
+  if (error && !value) {
+    return (
+      <LoadError
+        message={t('tab.loadFailed', { message: messageOf(error) })}
+        onRetry={retry}
+      />
+    );
+  }
+  // What was loaded for another entity is not shown for this one.
+  if (!value || value.entityRef !== entityRef) {
+    return <Progress />;
+  }
+
+  const { lenses, reviews } = value;
+  const alias = chooseLens(
+    lenses,
+    reviews,
+    params.get('lens'),
+    entity.metadata.annotations?.[LENSES_ANNOTATION],
+  );
+  const review =
+    reviews.find(
+      ({ lens, status }) => lens.alias === alias && status !== 'closed',
+    ) ?? reviews.find(({ lens }) => lens.alias === alias);
+  const picker = alias !== undefined && (
+    <LensPicker
+      lenses={lensesOf(lenses, reviews)}
+      alias={alias}
+      onChange={chosen => setParams({ lens: chosen })}
+    />
+  );
+
+  if (review) {
+    return (
+      <ReviewTab key={review.id} reviewId={review.id} lensPicker={picker} />
+    );
+  }
+  return (
+    <StartReviewLoader
+      key={alias ?? ''}
+      entityRef={entityRef}
+      lens={lenses.find(lens => lens.alias === alias)}
+      lensPicker={picker}
+      onStarted={retry}
+    />
+  );
+};

@@ -1,0 +1,100 @@
+import { Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Typography from '@material-ui/core/Typography';
+import { useCallback, useEffect, useState } from 'react';
+import { lensReviewApiRef } from '../../api';
+import { messageOf } from '../../hooks';
+import { useKeptAsync } from '../../pages/useKeptAsync';
+import { lensReviewTranslationRef } from '../../translation';
+import { EvidencePanel } from '../EvidencePanel';
+import { LoadError } from '../LoadError';
+
+type Run = ApiSchemas['CollectionRun'];
+
+/** How often a running collection is asked how far it is, in ms. */
+const ASK_AGAIN = 1_000;
+
+const isRunning = (run: Run | undefined) =>
+  run?.status === 'queued' || run?.status === 'running';
+
+/** Props of {@link EvidenceView}. */
+export interface EvidenceViewProps {
+  review: Pick<ApiSchemas['Review'], 'entityRef' | 'revision' | 'permissions'>;
+  now: Date;
+}
+
+/** Loads the facts about the component, shows them, and collects them again on demand. */
+export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
+  const { entityRef, revision, permissions } = review;
+  const api = useApi(lensReviewApiRef);
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const [run, setRun] = useState<Run>();
+  const [failure, setFailure] = useState<string>();
+  const load = useCallback(
+    async () => ({ revision, evidence: await api.getEvidence(entityRef) }),
+    [api, entityRef, revision],
+  );
+  const { value, error, retry } = useKeptAsync(load);
+
+  useEffect(() => {
+    if (!run || !isRunning(run)) {
+      return undefined;
+    }
+    const timer = setTimeout(async () => {
+      try {
+        const next = await api.getCollectionRun(run.id);
+        setRun(next);
+        if (!isRunning(next)) {
+          retry();
+        }
+      } catch (cause) {
+        setFailure(messageOf(cause));
+        setRun(undefined);
+      }
+    }, ASK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [api, run, retry]);
+
+  const refresh = async () => {
+    setFailure(undefined);
+    try {
+      setRun(await api.refreshEvidence(entityRef));
+    } catch (cause) {
+      setFailure(messageOf(cause));
+    }
+  };
+
+  const problem = failure ?? (error && messageOf(error));
+  return (
+    <>
+      <Typography component="h2" variant="h6">
+        {t('evidence.title')}
+      </Typography>
+      {problem !== undefined && (
+        <LoadError
+          message={t('tab.views.loadFailed', { message: problem })}
+          onRetry={retry}
+        />
+      )}
+      {!value && !error && <Progress />}
+      {value && (
+        <EvidencePanel
+          evidence={value.evidence}
+          now={now}
+          onRefresh={permissions.update ? refresh : undefined}
+          refresh={
+            run && isRunning(run)
+              ? {
+                  kind: 'running',
+                  done: run.entitiesDone,
+                  total: run.entitiesTotal,
+                }
+              : { kind: 'idle' }
+          }
+        />
+      )}
+    </>
+  );
+};

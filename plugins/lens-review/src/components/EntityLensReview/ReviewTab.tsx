@@ -1,0 +1,219 @@
+import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { readFilter, ReviewFilter, writeFilter } from '../../filtering';
+import { messageOf, useReview, UseReview } from '../../hooks';
+import { lensReviewTranslationRef } from '../../translation';
+import { KeyboardHelp } from '../KeyboardHelp';
+import { LoadError } from '../LoadError';
+import { PillarPhaseMatrix, ReviewPart } from '../PillarPhaseMatrix';
+import {
+  AlertedPractice,
+  ConflictsAlert,
+  ProposalsAlert,
+} from '../ReviewAlerts';
+import { ReviewHeader } from '../ReviewHeader';
+import { SaveIndicator } from '../SaveIndicator';
+import { UndoBar } from '../UndoBar';
+import { QuestionsView } from './QuestionsView';
+import { ReviewViews } from './ReviewViews';
+import { useNow } from './useNow';
+import { practiceRow, usePracticeKeys } from './usePracticeKeys';
+import { useQuestionActions } from './useQuestionActions';
+import { useShortcutsEnabled } from './useShortcutsEnabled';
+
+type Review = ApiSchemas['Review'];
+type Choice = ApiSchemas['Choice'];
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { '& > * + *': { marginTop: theme.spacing(3) } },
+  }),
+  { name: 'LensReviewReviewTab' },
+);
+
+/** Where the page should go once it is drawn. */
+interface Target {
+  questionId: string;
+  choiceId?: string;
+}
+
+const practicesWhere = (
+  review: Review,
+  matches: (choice: Choice) => boolean | undefined,
+): AlertedPractice[] =>
+  review.questions.flatMap(question =>
+    question.choices.filter(matches).map(choice => ({
+      questionId: question.id,
+      choiceId: choice.id,
+      title: choice.title,
+      why: choice.practice?.why,
+    })),
+  );
+
+interface LoadedProps extends UseReview {
+  review: Review;
+  lensPicker?: ReactNode;
+}
+
+const Loaded = (props: LoadedProps) => {
+  const { review, session, pending, offline, error, lensPicker } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const root = useRef<HTMLDivElement>(null);
+  const now = useNow();
+  const [params, setParams] = useSearchParams();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [target, setTarget] = useState<Target>();
+  const [shortcuts, setShortcuts] = useShortcutsEnabled();
+  const { actions, excludeAll, accept, accepting, done, dismiss } =
+    useQuestionActions(session);
+  const readOnly = !review.permissions.update;
+
+  const active = usePracticeKeys(root, {
+    enabled: shortcuts,
+    onAnswer: ({ questionId, choiceId }, state) => {
+      if (!readOnly) {
+        actions.onAnswer(questionId, choiceId, state);
+      }
+    },
+    onHelp: () => setHelpOpen(true),
+  });
+
+  const filter = readFilter(params, review);
+  const show = useCallback(
+    (change: Partial<ReviewFilter>) =>
+      setParams(
+        before => {
+          const next = writeFilter(before, {
+            ...readFilter(before, review),
+            ...change,
+          });
+          next.delete('view');
+          return next;
+        },
+        { replace: true },
+      ),
+    [setParams, review],
+  );
+  const open = useCallback(
+    (practice: Target) => {
+      show({ pillarId: undefined, phaseId: undefined, show: 'all' });
+      setTarget(practice);
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    const row =
+      target &&
+      root.current &&
+      practiceRow(root.current, target.questionId, target.choiceId);
+    const element =
+      row ??
+      (target &&
+        document.getElementById(`lens-review-question-${target.questionId}`));
+    if (element) {
+      element.scrollIntoView?.({ block: 'center' });
+      element.focus();
+      setTarget(undefined);
+    }
+  }, [target, params]);
+
+  return (
+    <div ref={root} className={classes.root} data-testid="lens-review-tab">
+      {error && (
+        <LoadError
+          message={t('tab.loadFailed', { message: messageOf(error) })}
+          onRetry={() => session.retry()}
+        />
+      )}
+      <ReviewHeader
+        review={review}
+        lensPicker={lensPicker}
+        onShowHighRisk={() =>
+          show({ pillarId: undefined, phaseId: undefined, show: 'high_risk' })
+        }
+        saving={
+          <SaveIndicator
+            pending={pending}
+            offline={offline}
+            onRetry={() => session.retry()}
+            onShow={questionId => open({ questionId })}
+          />
+        }
+      />
+      <ConflictsAlert
+        practices={practicesWhere(review, choice => choice.practice?.conflict)}
+        onOpen={open}
+      />
+      <ProposalsAlert
+        practices={practicesWhere(review, choice => choice.practice?.proposal)}
+        accepting={accepting}
+        onOpen={open}
+        onAccept={readOnly ? undefined : accept}
+      />
+      <PillarPhaseMatrix
+        review={review}
+        chosen={filter}
+        onChoose={({ pillarId, phaseId }: ReviewPart) =>
+          show({ pillarId, phaseId })
+        }
+      />
+      <ReviewViews
+        review={review}
+        now={now}
+        onOpen={open}
+        questions={
+          <QuestionsView
+            review={review}
+            filter={filter}
+            pending={pending}
+            active={active}
+            readOnly={readOnly}
+            now={now}
+            actions={actions}
+            onFilter={show}
+            onExcludeAll={excludeAll}
+            onHelp={() => setHelpOpen(true)}
+          />
+        }
+      />
+      <UndoBar done={done} onDismiss={dismiss} />
+      <KeyboardHelp
+        open={helpOpen}
+        enabled={shortcuts}
+        onEnabledChange={setShortcuts}
+        onClose={() => setHelpOpen(false)}
+      />
+    </div>
+  );
+};
+
+/** Props of {@link ReviewTab}. */
+export interface ReviewTabProps {
+  reviewId: string;
+  /** Chooses another lens, where there are several. */
+  lensPicker?: ReactNode;
+}
+
+/** A review from its score to its last practice, kept up to date and saved as it is answered. */
+export const ReviewTab = ({ reviewId, lensPicker }: ReviewTabProps) => {
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const current = useReview(reviewId);
+  const { review, error, session } = current;
+  if (review) {
+    return <Loaded {...current} review={review} lensPicker={lensPicker} />;
+  }
+  return error ? (
+    <LoadError
+      message={t('tab.loadFailed', { message: messageOf(error) })}
+      onRetry={() => session.retry()}
+    />
+  ) : (
+    <Progress />
+  );
+};

@@ -1,0 +1,92 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { makeStyles } from '@material-ui/core/styles';
+import MuiTab from '@material-ui/core/Tab';
+import MuiTabs from '@material-ui/core/Tabs';
+import { ReactNode } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { lensReviewTranslationRef } from '../../translation';
+import { EvidenceView } from './EvidenceView';
+import { HistoryView } from './HistoryView';
+import { StepsView } from './StepsView';
+
+const VIEWS = ['questions', 'steps', 'history', 'evidence'] as const;
+
+const useStyles = makeStyles(
+  theme => ({
+    tabs: {
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      marginBottom: theme.spacing(2),
+      '& .MuiTab-root': { color: theme.palette.text.primary, opacity: 1 },
+      '& .Mui-selected': { fontWeight: 700 },
+    },
+  }),
+  { name: 'LensReviewReviewViews' },
+);
+
+/** Props of {@link ReviewViews}. */
+export interface ReviewViewsProps {
+  review: ApiSchemas['Review'];
+  now: Date;
+  /** Content of the first view. */
+  questions: ReactNode;
+  /** Goes to a practice. */
+  onOpen: (practice: ApiSchemas['PracticeRef']) => void;
+}
+
+/** Questions, next steps, history and evidence of a review, one at a time. */
+export const ReviewViews = (props: ReviewViewsProps) => {
+  const { review, now, questions, onOpen } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const [params, setParams] = useSearchParams();
+  const view = VIEWS.find(name => name === params.get('view')) ?? 'questions';
+
+  const choose = (chosen: string) =>
+    setParams(
+      before => {
+        const next = new URLSearchParams(before);
+        if (chosen === 'questions') {
+          next.delete('view');
+        } else {
+          next.set('view', chosen);
+        }
+        return next;
+      },
+      { replace: true },
+    );
+
+  return (
+    <div>
+      <MuiTabs
+        value={view}
+        onChange={(_event, chosen: string) => choose(chosen)}
+        aria-label={t('tab.views.label')}
+        indicatorColor="primary"
+        variant="scrollable"
+        scrollButtons="auto"
+        className={classes.tabs}
+      >
+        {VIEWS.map(name => (
+          <MuiTab
+            key={name}
+            value={name}
+            id={`lens-review-view-${name}`}
+            aria-controls={name === view ? 'lens-review-view' : undefined}
+            label={t(`tab.views.${name}`)}
+          />
+        ))}
+      </MuiTabs>
+      <div
+        role="tabpanel"
+        id="lens-review-view"
+        aria-labelledby={`lens-review-view-${view}`}
+      >
+        {view === 'questions' && questions}
+        {view === 'steps' && <StepsView review={review} onOpen={onOpen} />}
+        {view === 'history' && <HistoryView review={review} now={now} />}
+        {view === 'evidence' && <EvidenceView review={review} now={now} />}
+      </div>
+    </div>
+  );
+};

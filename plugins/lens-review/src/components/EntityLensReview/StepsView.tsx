@@ -1,0 +1,66 @@
+import { Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { useCallback, useState } from 'react';
+import { lensReviewApiRef } from '../../api';
+import { messageOf } from '../../hooks';
+import { useKeptAsync } from '../../pages/useKeptAsync';
+import { lensReviewTranslationRef } from '../../translation';
+import { LoadError } from '../LoadError';
+import { NextSteps } from '../NextSteps';
+
+/** Steps shown at first, and added at a time; the API gives at most 200. */
+const PAGE = 20;
+const MOST = 200;
+
+/** Props of {@link StepsView}. */
+export interface StepsViewProps {
+  review: Pick<ApiSchemas['Review'], 'id' | 'revision'>;
+  /** Goes to a practice. */
+  onOpen: (practice: ApiSchemas['PracticeRef']) => void;
+}
+
+/** Loads what to do next and shows it. */
+export const StepsView = ({ review, onOpen }: StepsViewProps) => {
+  const { id, revision } = review;
+  const api = useApi(lensReviewApiRef);
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const [limit, setLimit] = useState(PAGE);
+  const load = useCallback(
+    async () => ({ revision, list: await api.getImprovements(id, { limit }) }),
+    [api, id, revision, limit],
+  );
+  const { value, error, retry } = useKeptAsync(load);
+  return (
+    <>
+      <Typography component="h2" variant="h6">
+        {t('tab.views.steps')}
+      </Typography>
+      {error && (
+        <LoadError
+          message={t('tab.views.loadFailed', { message: messageOf(error) })}
+          onRetry={retry}
+        />
+      )}
+      {!value && !error && <Progress />}
+      {value && (
+        <>
+          <NextSteps
+            steps={value.list.items}
+            onOpen={({ questionId, choiceId }) =>
+              onOpen({ questionId, choiceId })
+            }
+          />
+          {value.list.totalItems > value.list.items.length && limit < MOST && (
+            <Button onClick={() => setLimit(shown => shown + PAGE)}>
+              {t('tab.views.moreSteps')}
+            </Button>
+          )}
+        </>
+      )}
+    </>
+  );
+};

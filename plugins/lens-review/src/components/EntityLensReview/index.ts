@@ -1,0 +1,1 @@
+export { EntityLensReviewContent } from './EntityLensReviewContent';

@@ -1,0 +1,2 @@
+export { PillarPhaseMatrix } from './PillarPhaseMatrix';
+export type { PillarPhaseMatrixProps, ReviewPart } from './PillarPhaseMatrix';

@@ -1,0 +1,2 @@
+export { PRACTICE_ATTRIBUTE, PracticeRow } from './PracticeRow';
+export type { PracticeActions, PracticeRowProps } from './PracticeRow';

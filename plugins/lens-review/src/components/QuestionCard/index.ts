@@ -1,0 +1,2 @@
+export { QuestionCard } from './QuestionCard';
+export type { QuestionActions, QuestionCardProps } from './QuestionCard';

@@ -1,0 +1,204 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Button from '@material-ui/core/Button';
+import Chip from '@material-ui/core/Chip';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import CloseIcon from '@material-ui/icons/Close';
+import { ReactNode } from 'react';
+import { Grouping, ReviewFilter, Show, shows } from '../../filtering';
+import { lensReviewTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(
+  theme => ({
+    row: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 2),
+      marginTop: theme.spacing(1),
+    },
+    field: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      fontSize: theme.typography.body2.fontSize,
+    },
+    select: {
+      font: 'inherit',
+      color: theme.palette.text.primary,
+      backgroundColor: theme.palette.background.paper,
+      border: `1px solid ${theme.palette.text.secondary}`,
+      borderRadius: theme.shape.borderRadius,
+      padding: theme.spacing(0.75, 1),
+      colorScheme: theme.palette.type,
+    },
+    chips: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+    },
+    chip: {
+      color: theme.palette.text.primary,
+      '& .MuiChip-deleteIcon': { color: theme.palette.text.primary },
+    },
+    end: { marginLeft: 'auto' },
+  }),
+  { name: 'LensReviewQuestionFilters' },
+);
+
+/** Props of {@link QuestionFilters}. */
+export interface QuestionFiltersProps {
+  review: Pick<ApiSchemas['Review'], 'pillars' | 'phases'>;
+  filter: ReviewFilter;
+  /** How many questions and practices pass the filter, and how many are decided. */
+  shown: { questions: number; practices: number; decided: number };
+  onChange: (filter: ReviewFilter) => void;
+  /** Marks everything that is shown as not applicable; no button without it. */
+  onExcludeAll?: () => void;
+  /** Drawn at the end of the first row. */
+  children?: ReactNode;
+}
+
+const Select = <T extends string>(props: {
+  label: string;
+  value: T;
+  options: readonly { value: T; text: string }[];
+  onChange: (value: T) => void;
+}) => {
+  const classes = useStyles();
+  return (
+    <label className={classes.field}>
+      {props.label}
+      <select
+        className={classes.select}
+        value={props.value}
+        onChange={event => {
+          const chosen = props.options.find(
+            ({ value }) => value === event.target.value,
+          );
+          if (chosen) {
+            props.onChange(chosen.value);
+          }
+        }}
+      >
+        {props.options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+/** Which questions are shown and under which headings, with what is filtered as chips. */
+export const QuestionFilters = (props: QuestionFiltersProps) => {
+  const { review, filter, shown, onChange, onExcludeAll, children } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+
+  const groupings: { value: Grouping; text: string }[] = [
+    { value: 'pillar', text: t('tab.filter.pillar') },
+    { value: 'phase', text: t('tab.filter.phase') },
+  ];
+  const showOptions = shows.map((value: Show) => ({
+    value,
+    text: t(`tab.filter.${value}`),
+  }));
+  const nameOf = (items: { id: string; name: string }[], id: string) =>
+    items.find(item => item.id === id)?.name ?? id;
+
+  const chips: { name: string; value: string; without: ReviewFilter }[] = [];
+  if (filter.pillarId) {
+    chips.push({
+      name: t('tab.filter.pillar'),
+      value: nameOf(review.pillars, filter.pillarId),
+      without: { ...filter, pillarId: undefined },
+    });
+  }
+  if (filter.phaseId) {
+    chips.push({
+      name: t('tab.filter.phase'),
+      value: nameOf(review.phases, filter.phaseId),
+      without: { ...filter, phaseId: undefined },
+    });
+  }
+  if (filter.show !== 'all') {
+    chips.push({
+      name: t('tab.filter.show'),
+      value: t(`tab.filter.${filter.show}`),
+      without: { ...filter, show: 'all' },
+    });
+  }
+
+  return (
+    <>
+      <div className={classes.row}>
+        {review.phases.length > 0 && (
+          <Select
+            label={t('tab.filter.groupBy')}
+            value={filter.groupBy}
+            options={groupings}
+            onChange={groupBy => onChange({ ...filter, groupBy })}
+          />
+        )}
+        <Select
+          label={t('tab.filter.show')}
+          value={filter.show}
+          options={showOptions}
+          onChange={show => onChange({ ...filter, show })}
+        />
+        {children}
+      </div>
+      {chips.length > 0 && (
+        <div className={classes.row}>
+          <ul className={classes.chips} aria-label={t('tab.filter.active')}>
+            {chips.map(({ name, value, without }) => (
+              <li key={name}>
+                <Chip
+                  component="button"
+                  type="button"
+                  size="small"
+                  variant="outlined"
+                  className={classes.chip}
+                  icon={<CloseIcon aria-hidden="true" />}
+                  label={`${name}: ${value}`}
+                  aria-label={t('tab.filter.remove', { name, value })}
+                  onClick={() => onChange(without)}
+                />
+              </li>
+            ))}
+          </ul>
+          <Button
+            size="small"
+            onClick={() => onChange({ show: 'all', groupBy: filter.groupBy })}
+          >
+            {t('tab.filter.clear')}
+          </Button>
+          {onExcludeAll && (
+            <Button size="small" className={classes.end} onClick={onExcludeAll}>
+              {t('tab.filter.notApplicable')}
+            </Button>
+          )}
+        </div>
+      )}
+      <div className={classes.row}>
+        <Typography variant="body2" color="textSecondary" role="status">
+          {t('tab.filter.count', {
+            count: shown.questions,
+            practices: String(shown.practices),
+          })}
+          {' · '}
+          {t('tab.filter.progress', {
+            done: String(shown.decided),
+            total: String(shown.practices),
+          })}
+        </Typography>
+      </div>
+    </>
+  );
+};

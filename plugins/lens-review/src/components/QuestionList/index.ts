@@ -1,0 +1,2 @@
+export { QuestionList } from './QuestionList';
+export type { ActivePractice, QuestionListProps } from './QuestionList';

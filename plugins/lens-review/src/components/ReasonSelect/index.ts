@@ -1,0 +1,2 @@
+export { ReasonSelect, REASONS } from './ReasonSelect';
+export type { ReasonSelectProps } from './ReasonSelect';

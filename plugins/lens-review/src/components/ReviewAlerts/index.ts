@@ -1,0 +1,6 @@
+export { ConflictsAlert, ProposalsAlert } from './ReviewAlerts';
+export type {
+  AlertedPractice,
+  ConflictsAlertProps,
+  ProposalsAlertProps,
+} from './ReviewAlerts';

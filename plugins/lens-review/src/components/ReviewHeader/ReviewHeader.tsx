@@ -1,0 +1,89 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
+import { lensReviewTranslationRef } from '../../translation';
+import { LevelBadge } from '../LevelBadge';
+import { ScoreSummary } from '../ScoreValue';
+import { NextLevel } from './NextLevel';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { padding: theme.spacing(2, 2.5) },
+    top: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: theme.spacing(0.5, 2),
+    },
+    title: { fontSize: '1.3rem', fontWeight: 600, margin: 0 },
+    body: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(2, 6),
+      marginTop: theme.spacing(1.5),
+    },
+    level: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'flex-start',
+      gap: theme.spacing(1),
+      flex: '1 1 20rem',
+    },
+    note: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'LensReviewReviewHeader' },
+);
+
+/** Props of {@link ReviewHeader}. */
+export interface ReviewHeaderProps {
+  review: ApiSchemas['Review'];
+  /** Whether everything is saved. */
+  saving: ReactNode;
+  /** Chooses another lens, where there are several. */
+  lensPicker?: ReactNode;
+  onShowHighRisk: () => void;
+}
+
+/** How the component stands: score, assurance, coverage, scope, level and what the next level lacks. */
+export const ReviewHeader = (props: ReviewHeaderProps) => {
+  const { review, saving, lensPicker, onShowHighRisk } = props;
+  const { overall } = review.scores;
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  return (
+    <Paper variant="outlined" className={classes.root}>
+      <div className={classes.top}>
+        <div>
+          <Typography component="h2" variant="h5" className={classes.title}>
+            {review.lens.name}
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {t('tab.version', { version: review.lens.version })}
+          </Typography>
+        </div>
+        {lensPicker}
+        {review.permissions.update && saving}
+      </div>
+      {!review.permissions.update && (
+        <Typography variant="body2" className={classes.note}>
+          {review.status === 'closed' ? t('tab.closed') : t('tab.readOnly')}
+        </Typography>
+      )}
+      <div className={classes.body}>
+        <ScoreSummary score={overall} />
+        <div className={classes.level}>
+          <LevelBadge level={overall.level} />
+          <NextLevel
+            next={overall.nextLevel}
+            pillars={review.pillars}
+            onShowHighRisk={onShowHighRisk}
+          />
+        </div>
+      </div>
+    </Paper>
+  );
+};

@@ -1,0 +1,14 @@
+export {
+  groupQuestions,
+  isDecided,
+  passes,
+  readFilter,
+  shows,
+  writeFilter,
+} from './reviewFilter';
+export type {
+  Grouping,
+  QuestionGroup,
+  ReviewFilter,
+  Show,
+} from './reviewFilter';
