@@ -268,6 +268,15 @@ describe('diffLens', () => {
     },
   );
 
+  it('says of a new choice that it is new, not that its overlay changed', () => {
+    const document = lensWith({ choices: [...QUESTION.choices, added] });
+    const overlay = overlayOf({ effort: 'S' });
+    overlay.questions.sec_1.practices.ccc = { weight: 5 };
+    expect(
+      diffLens(BASE, { document, overlay }).changes.map(({ what }) => what),
+    ).toEqual(['choice']);
+  });
+
   it('calls a question that moves to another pillar major', () => {
     const document = lensOf({
       pillars: [

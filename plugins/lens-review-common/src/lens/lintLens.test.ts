@@ -25,6 +25,17 @@ describe('lintLens', () => {
     expect(line.slice((issue.column ?? 0) - 1)).toBe('xyz",');
   });
 
+  it('points at the beginning of a text whose escapes hide the place', () => {
+    const text = JSON.stringify(
+      lensWith({ riskRules: [{ condition: 'aaa\t&& xyz', risk: 'NO_RISK' }] }),
+      null,
+      2,
+    );
+    const [issue] = lint(text).filter(({ code }) => code === 'unknown-choice');
+    const line = text.split('\n')[(issue.line ?? 0) - 1];
+    expect(line.slice((issue.column ?? 0) - 1)).toBe('"aaa\\t&& xyz",');
+  });
+
   it('points at the same place behind a byte order mark and with Windows line ends', () => {
     const text = JSON.stringify(lensOf({ name: 'A "lens"' }), null, 2);
     const place = lint(text)[0];

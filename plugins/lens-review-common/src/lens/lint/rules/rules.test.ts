@@ -461,6 +461,18 @@ const CASES: Case[] = [
     ),
   },
   {
+    // From unanswered to some risk is no worsening.
+    code: 'adding-raises-risk',
+    bad: rules(
+      ['aaa && bbb', 'MEDIUM_RISK'],
+      ['aaa', 'NO_RISK'],
+      ['bbb', 'NO_RISK'],
+    ),
+    path: `${QUESTION}.riskRules`,
+    message: 'from NONE to MEDIUM',
+    good: rules(['aaa && bbb', 'MEDIUM_RISK'], ['sec_1_no', 'HIGH_RISK']),
+  },
+  {
     code: 'all-selected-not-no-risk',
     bad: rules(['aaa && !bbb', 'NO_RISK'], ['default', 'MEDIUM_RISK']),
     path: `${QUESTION}.riskRules`,
@@ -477,6 +489,18 @@ const CASES: Case[] = [
     path: `${QUESTION}.choices[2]`,
     message: 'sec_1_no alone gives MEDIUM, while aaa gives HIGH',
     good: lensWith({}),
+  },
+  {
+    // What "none of these" gives beside practices is no measure of what they give.
+    code: 'none-not-worst',
+    bad: rules(['sec_1_no', 'NO_RISK'], ['default', 'MEDIUM_RISK']),
+    path: `${QUESTION}.choices[2]`,
+    message: 'gives NONE, while aaa gives MEDIUM',
+    good: rules(
+      ['aaa && bbb', 'NO_RISK'],
+      ['aaa && sec_1_no', 'HIGH_RISK'],
+      ['default', 'MEDIUM_RISK'],
+    ),
   },
   {
     code: 'misnamed-none-choice',
