@@ -35,6 +35,12 @@ export interface ReadableReview {
   mayUpdate: boolean;
 }
 
+/** What a list may show. */
+export interface ListVisibility extends Visibility {
+  /** The one entity that the list is of, where the caller may read it. */
+  entity?: Entity;
+}
+
 /**
  * Decides what a caller may see and do. What may not be read is not found, so
  * that its existence does not show; what may be read but not done is not allowed.
@@ -55,12 +61,16 @@ export class ReviewAccess {
   ) {}
 
   /**
-   * What of reviews and components a list may show. Undefined where it shows
-   * everything; an empty `entityRefs` where it shows nothing.
+   * What of reviews and components a list may show; an empty `entityRefs` shows
+   * nothing.
+   *
+   * @param entityRef - where the list is of one entity alone; that one is read
+   * from the catalog and handed on
    */
   async listVisibility(
     credentials: CallerCredentials,
-  ): Promise<Visibility | undefined> {
+    entityRef?: string,
+  ): Promise<ListVisibility> {
     const { entities, read } = await this.#decide(credentials);
     if (
       entities.result === AuthorizeResult.DENY ||
@@ -68,8 +78,14 @@ export class ReviewAccess {
     ) {
       return { entityRefs: [] };
     }
-    const visibility: Visibility = {};
-    if (entities.result === AuthorizeResult.CONDITIONAL) {
+    const visibility: ListVisibility = {};
+    if (entityRef !== undefined) {
+      const entity = await this.options.catalog.getEntityByRef(entityRef, {
+        credentials,
+      });
+      visibility.entity = entity;
+      visibility.entityRefs = entity ? [entityRef] : [];
+    } else if (entities.result === AuthorizeResult.CONDITIONAL) {
       visibility.entityRefs = await this.options.visibleEntities.list(
         credentials,
       );
@@ -161,15 +177,17 @@ export class ReviewAccess {
   }
 
   /**
-   * The entity, where the caller may start a review of it.
+   * The entity, where the caller may start a review of it with a lens, and whether
+   * the caller could then change that review.
    *
    * @throws NotFoundError where it is not there or may not be read.
    * @throws NotAllowedError where no review of it may be started.
    */
   async createReview(
     entityRef: string,
+    lensAlias: string,
     credentials: CallerCredentials,
-  ): Promise<Entity> {
+  ): Promise<{ entity: Entity; mayUpdate: boolean }> {
     const entity = await this.#readEntity(entityRef, credentials);
     const [create] = await this.options.permissions.authorize(
       [{ permission: lensReviewCreatePermission, resourceRef: entityRef }],
@@ -180,7 +198,17 @@ export class ReviewAccess {
         `You may not start a review of ${entityRef}; it takes the permission ${lensReviewCreatePermission.name}`,
       );
     }
-    return entity;
+    const { update } = await this.#decide(credentials);
+    const authorize = createConditionAuthorizer(this.#ruleset());
+    return {
+      entity,
+      mayUpdate: authorize(update, {
+        id: '',
+        entityRef,
+        owner: await this.#ownerFor([update], entityRef),
+        lensAlias,
+      }),
+    };
   }
 
   /** Which of these entities the caller may read. */

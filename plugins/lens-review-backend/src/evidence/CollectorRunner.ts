@@ -1,0 +1,244 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Fact } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  EvidenceCollector,
+  isCollectorConnected,
+} from '@lens-review/backstage-plugin-lens-review-node';
+import {
+  CollectionBatch,
+  CollectionRun,
+  CollectionRunStore,
+} from './CollectionRunStore';
+import { EvidenceService } from './EvidenceService';
+import { HeldBatch } from './HeldBatch';
+import { readStream, reasonOf, toFact, unknownInstead } from './collectedFacts';
+
+/** Entities that one collector gets at once. */
+const BATCH_SIZE = 100;
+
+/** What the runner is made of. */
+export interface CollectorRunnerOptions {
+  collectors: EvidenceCollector[];
+  runs: CollectionRunStore;
+  evidence: Pick<EvidenceService, 'record' | 'listFacts'>;
+  /** References in scope, in order, after one. */
+  listRefs(page: { after?: string; limit: number }): Promise<string[]>;
+  /** Whole entities; those that are gone are left out. */
+  readEntities(entityRefs: string[]): Promise<Entity[]>;
+  /** How long the facts of a collector hold. */
+  expiryMs(collector: EvidenceCollector): number;
+  /** Unique among all replicas. */
+  worker: string;
+  /** How long a batch is kept from other replicas without a sign of life. */
+  leaseMs: number;
+  logger: LoggerService;
+  now: () => Date;
+}
+
+/**
+ * Runs collectors over entities. A run is rows in the database: any replica works
+ * on its batches, and goes on with a batch whose worker died.
+ */
+export class CollectorRunner {
+  /** Ends when nothing is left to do here. */
+  #working: Promise<void> | undefined;
+
+  constructor(private readonly options: CollectorRunnerOptions) {}
+
+  /** Begins a run of all entities in scope, unless one is under way. */
+  async startAll(): Promise<CollectionRun | undefined> {
+    const { runs, listRefs } = this.options;
+    if (await runs.hasOpenRun()) {
+      return undefined;
+    }
+    const entityRefs: string[] = [];
+    for (;;) {
+      const page = await listRefs({
+        after: entityRefs.at(-1),
+        limit: BATCH_SIZE,
+      });
+      entityRefs.push(...page);
+      if (page.length < BATCH_SIZE) {
+        return this.#start(entityRefs);
+      }
+    }
+  }
+
+  /** Begins a run of some entities. */
+  async startSome(entityRefs: string[]): Promise<CollectionRun> {
+    return this.#start(entityRefs);
+  }
+
+  /** Begins a run of one entity. */
+  async startOne(entityRef: string): Promise<CollectionRun> {
+    return this.#start([entityRef], entityRef);
+  }
+
+  /**
+   * Works on batches until none is left or the signal aborts. Called again while
+   * it works, it joins the work under way.
+   */
+  async work(signal: AbortSignal): Promise<void> {
+    this.#working ??= this.#workAll(signal).finally(() => {
+      this.#working = undefined;
+    });
+    return this.#working;
+  }
+
+  async #start(
+    entityRefs: string[],
+    entityRef?: string,
+  ): Promise<CollectionRun> {
+    const { collectors, runs, now } = this.options;
+    const batches = collectors.flatMap(({ id: collector }) =>
+      chunksOf(entityRefs).map(chunk => ({ collector, entityRefs: chunk })),
+    );
+    return runs.start(
+      { entityRef, entitiesTotal: entityRefs.length, batches },
+      now(),
+    );
+  }
+
+  async #workAll(signal: AbortSignal): Promise<void> {
+    const { runs, worker, leaseMs, now } = this.options;
+    while (!signal.aborted) {
+      const claimed = await runs.claim(
+        { worker, until: new Date(now().getTime() + leaseMs) },
+        now(),
+      );
+      if (!claimed) {
+        return;
+      }
+      await this.#workOn(claimed, signal);
+    }
+  }
+
+  async #workOn(claimed: CollectionBatch, stop: AbortSignal): Promise<void> {
+    const { collectors } = this.options;
+    const batch = new HeldBatch(claimed, this.options, stop);
+    try {
+      const collector = collectors.find(({ id }) => id === claimed.collector);
+      if (!collector) {
+        await batch.giveUp('This collector is no longer installed');
+        return;
+      }
+      let entities: Entity[];
+      try {
+        entities = await this.options.readEntities(batch.remaining());
+      } catch (error) {
+        await this.#markUnknown(
+          collector,
+          batch,
+          `The catalog could not be read: ${reasonOf(error)}`,
+          { onlyKnown: true },
+        );
+        return;
+      }
+      await this.#collect(collector, entities, batch);
+    } finally {
+      batch.release();
+    }
+  }
+
+  async #collect(
+    collector: EvidenceCollector,
+    entities: Entity[],
+    batch: HeldBatch,
+  ): Promise<void> {
+    const { evidence, logger } = this.options;
+    const connected = entities.filter(entity =>
+      isCollectorConnected(collector, entity),
+    );
+    const waiting = new Set(
+      connected.map(entity => stringifyEntityRef(entity)),
+    );
+    for (const entityRef of batch.remaining()) {
+      // Gone, or no longer naming what is read: what was known is withdrawn
+      if (!waiting.has(entityRef)) {
+        await evidence.record(entityRef, collector.id, []);
+        await batch.done(entityRef);
+      }
+    }
+    const stream = readStream(collector, {
+      entities: connected,
+      logger: logger.child({ collector: collector.id }),
+      signal: batch.signal,
+    });
+    for await (const item of stream) {
+      if (batch.signal.aborted) {
+        return;
+      }
+      if (item.outcome === 'failed') {
+        logger.warn(
+          `Collector ${collector.id} failed for ${waiting.size} entities: ${item.reason}`,
+        );
+        await this.#markUnknown(collector, batch, item.reason);
+        return;
+      }
+      const { entityRef, facts } = item.collected;
+      if (waiting.delete(entityRef)) {
+        await evidence.record(
+          entityRef,
+          collector.id,
+          facts.map(fact => this.#toFact(collector, entityRef, fact)),
+        );
+        await batch.done(entityRef);
+      }
+    }
+    for (const entityRef of waiting) {
+      await evidence.record(entityRef, collector.id, []);
+      await batch.done(entityRef);
+    }
+    await batch.finish();
+  }
+
+  /** What the rest of a batch gets where its source failed as a whole. */
+  async #markUnknown(
+    collector: EvidenceCollector,
+    batch: HeldBatch,
+    reason: string,
+    /** Whether the entities may not name what is read, so that nothing new is said of them. */
+    { onlyKnown } = { onlyKnown: false },
+  ): Promise<void> {
+    const { evidence } = this.options;
+    for (const entityRef of batch.remaining()) {
+      const known = (await evidence.listFacts(entityRef)).filter(
+        fact => fact.collector === collector.id && !fact.withdrawnAt,
+      );
+      if (known.length > 0 || !onlyKnown) {
+        await evidence.record(
+          entityRef,
+          collector.id,
+          unknownInstead(collector, entityRef, known, reason).map(fact =>
+            this.#toFact(collector, entityRef, fact),
+          ),
+        );
+      }
+      await batch.done(entityRef, reason);
+    }
+    await batch.giveUp();
+  }
+
+  #toFact(
+    collector: EvidenceCollector,
+    entityRef: string,
+    fact: Parameters<typeof toFact>[0],
+  ): Fact {
+    const { expiryMs, now } = this.options;
+    return toFact(fact, {
+      entityRef,
+      collector,
+      now: now(),
+      expiryMs: expiryMs(collector),
+    });
+  }
+}
+
+function chunksOf(entityRefs: string[]): string[][] {
+  return Array.from(
+    { length: Math.ceil(entityRefs.length / BATCH_SIZE) },
+    (_, index) =>
+      entityRefs.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
+  );
+}

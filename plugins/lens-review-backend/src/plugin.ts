@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import {
+  coreServices,
+  createBackendPlugin,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { LENS_REVIEW_SIGNAL_CHANNEL } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  EvidenceCollector,
+  LensPack,
+  lensReviewEvidenceExtensionPoint,
+  lensReviewLensesExtensionPoint,
+} from '@lens-review/backstage-plugin-lens-review-node';
+import { readConfig } from './config';
+import { createServices } from './createServices';
+import { applyMigrations } from './database/applyMigrations';
+import { CollectorRunner } from './evidence/CollectorRunner';
+import { expiryMs } from './evidence/expiry';
+import { registerPermissions } from './permissions/registerPermissions';
+import { ReviewAccess } from './permissions/ReviewAccess';
+import { VisibleEntities } from './permissions/VisibleEntities';
+import { createRouter } from './router/createRouter';
+import { LensOffer } from './router/LensOffer';
+import { scheduleTasks } from './scheduleTasks';
+import { CatalogReader } from './scorecards/CatalogReader';
+
+const BUILT_IN_LENS = 'machine-learning';
+
+/** How long another replica waits before it goes on with a batch whose worker is silent. */
+const LEASE_MS = 60_000;
+
+/**
+ * The Lens Review backend.
+ *
+ * @public
+ */
+export const lensReviewPlugin = createBackendPlugin({
+  pluginId: 'lens-review',
+  register(env) {
+    const collectors: EvidenceCollector[] = [];
+    const lensPacks: LensPack[] = [];
+
+    env.registerExtensionPoint(lensReviewEvidenceExtensionPoint, {
+      addCollector: (...added) =>
+        added.forEach(collector => addOnce(collectors, collector, 'id')),
+    });
+    env.registerExtensionPoint(lensReviewLensesExtensionPoint, {
+      addLensPack: pack => addOnce(lensPacks, pack, 'alias'),
+    });
+
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
+      },
+      async init(deps) {
+        const { auth, catalog, database, logger, signals } = deps;
+        const config = readConfig(deps.config);
+        const now = () => new Date();
+        const stopped = new AbortController();
+        deps.lifecycle.addShutdownHook(() => stopped.abort());
+
+        const services = createServices({
+          db: await applyMigrations(database),
+          scoring: config.scoring,
+          autoAccept: config.autoAccept,
+          attestationMaxAge: config.attestationMaxAge,
+          now,
+          notify: ({ reviewId, revision }) => {
+            signals
+              .publish({
+                recipients: { type: 'broadcast' },
+                channel: LENS_REVIEW_SIGNAL_CHANNEL,
+                message: { reviewId, revision },
+              })
+              .catch(error =>
+                logger.warn(`A signal could not be sent: ${error}`),
+              );
+          },
+        });
+        const { evidence, lenses, reviews, runs, scope } = services;
+        await lenses.install([await readBuiltInLens(), ...lensPacks]);
+
+        const catalogReader = new CatalogReader({
+          auth,
+          catalog,
+          indexer: services.indexer,
+          entityFilter: config.entityFilter,
+        });
+        const runner = new CollectorRunner({
+          collectors,
+          runs,
+          evidence,
+          listRefs: page => scope.listRefs(page),
+          readEntities: refs => catalogReader.readEntities(refs),
+          expiryMs: ({ interval }) =>
+            expiryMs(
+              interval,
+              config.evidence.schedule.frequency,
+              config.evidence.minExpiry,
+            ),
+          worker: randomUUID(),
+          leaseMs: LEASE_MS,
+          logger,
+          now,
+        });
+        const wake = () => {
+          runner
+            .work(stopped.signal)
+            .catch(error => logger.error('Collecting evidence failed', error));
+        };
+
+        const findOwner = async (entityRef: string) =>
+          (await scope.get(entityRef))?.owner;
+        const access = new ReviewAccess({
+          permissions: deps.permissions,
+          permissionsRegistry: deps.permissionsRegistry,
+          catalog,
+          visibleEntities: new VisibleEntities({
+            catalog,
+            entityFilter: config.entityFilter,
+            now,
+          }),
+          findReview: id => reviews.find(id),
+          findOwner,
+        });
+        registerPermissions(deps.permissionsRegistry, async id => {
+          const review = await reviews.find(id);
+          return (
+            review && {
+              id,
+              entityRef: review.entityRef,
+              owner: await findOwner(review.entityRef),
+              lensAlias: review.lensAlias,
+            }
+          );
+        });
+
+        deps.httpRouter.use(
+          createRouter({
+            ...services,
+            ...deps,
+            access,
+            catalog: catalogReader,
+            collectors,
+            runner,
+            offer: new LensOffer({ lenses, aliases: config.lenses }),
+            levels: config.scoring.levels.map(({ id }) => id),
+            wake,
+          }),
+        );
+        await scheduleTasks({
+          ...services,
+          config,
+          scheduler: deps.scheduler,
+          lifecycle: deps.lifecycle,
+          logger,
+          catalog: catalogReader,
+          runner,
+          wake,
+          now,
+        });
+      },
+    });
+  },
+});
+
+async function readBuiltInLens(): Promise<LensPack> {
+  const read = (file: string) =>
+    readFile(
+      resolvePackagePath(
+        '@lens-review/backstage-plugin-lens-review-common',
+        'lenses',
+        BUILT_IN_LENS,
+        file,
+      ),
+      'utf8',
+    );
+  return {
+    alias: BUILT_IN_LENS,
+    document: await read('lens.json'),
+    overlay: await read('overlay.yaml'),
+  };
+}
+
+function addOnce<TKey extends string, TItem extends Record<TKey, string>>(
+  list: TItem[],
+  added: TItem,
+  key: TKey,
+): void {
+  if (list.some(item => item[key] === added[key])) {
+    throw new Error(
+      `'${added[key]}' was added to Lens Review twice; remove one of the modules that add it`,
+    );
+  }
+  list.push(added);
+}

@@ -1,0 +1,40 @@
+import {
+  AuditorService,
+  HttpAuthService,
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import { EvidenceCollector } from '@lens-review/backstage-plugin-lens-review-node';
+import { Services } from '../createServices';
+import { CollectorRunner } from '../evidence/CollectorRunner';
+import { ReviewAccess } from '../permissions/ReviewAccess';
+import { CatalogReader } from '../scorecards/CatalogReader';
+import { LensReviewEndpoints } from '../schema/openapi.generated';
+import { LensOffer } from './LensOffer';
+
+/** What the paths are made of. */
+export interface RouterOptions
+  extends Pick<
+    Services,
+    'lenses' | 'reviews' | 'evidence' | 'runs' | 'scorecards'
+  > {
+  auditor: AuditorService;
+  httpAuth: HttpAuthService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  access: ReviewAccess;
+  catalog: CatalogReader;
+  collectors: EvidenceCollector[];
+  runner: CollectorRunner;
+  offer: LensOffer;
+  /** Ids of the levels, from the lowest up, without `none`. */
+  levels: string[];
+  /** Collects now what waits to be collected, without being waited for. */
+  wake(): void;
+}
+
+/** The router that knows the contract. */
+export type LensReviewRouter = ReturnType<
+  typeof createValidatedOpenApiRouterFromGeneratedEndpointMap<LensReviewEndpoints>
+>;

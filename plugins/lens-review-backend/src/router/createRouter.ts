@@ -1,0 +1,38 @@
+import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import express, { Router } from 'express';
+import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
+import { addAnswerRoutes } from './answers';
+import { addAttestationRoutes } from './attestations';
+import { addEvidenceRoutes } from './evidence';
+import { addLensRoutes } from './lenses';
+import { addProposalRoutes } from './proposals';
+import { addReviewRoutes } from './reviews';
+import { RouterOptions } from './RouterOptions';
+import { addScorecardRoutes } from './scorecards';
+import { addScoreRoutes } from './scores';
+import { jsonBody } from './support/jsonBody';
+
+/** The paths of openapi.yaml; requests that break the contract do not get past it. */
+export function createRouter(options: RouterOptions): Router {
+  const contract =
+    createValidatedOpenApiRouterFromGeneratedEndpointMap<LensReviewEndpoints>(
+      spec,
+      {
+        // Bodies are read before, where too large and malformed ones get their own answers
+        middleware: [(_req, _res, next) => next()],
+      },
+    );
+  addLensRoutes(contract, options);
+  addReviewRoutes(contract, options);
+  addAnswerRoutes(contract, options);
+  addProposalRoutes(contract, options);
+  addAttestationRoutes(contract, options);
+  addScoreRoutes(contract, options);
+  addEvidenceRoutes(contract, options);
+  addScorecardRoutes(contract, options);
+
+  const router = express.Router();
+  router.use(jsonBody());
+  router.use(contract);
+  return router;
+}

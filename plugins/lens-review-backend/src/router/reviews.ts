@@ -1,0 +1,124 @@
+import { ConflictError, InputError } from '@backstage/errors';
+import { factVisibility } from './factVisibility';
+import { actorOf } from '../permissions/actorOf';
+import { reviewSummaryToApi, reviewToApi } from '../reviews/reviewToApi';
+import { ReviewView } from '../reviews/ReviewView';
+import { LensReviewRouter, RouterOptions } from './RouterOptions';
+import { audited } from './support/audited';
+import { readEntityRef } from './support/entityRefs';
+import { idempotent, repeatedResponse } from './support/idempotency';
+import { goneError } from './support/goneError';
+import { isUnchanged, toEtag } from './support/revision';
+
+/** The paths `/reviews` and `/reviews/{id}`. */
+export function addReviewRoutes(
+  router: LensReviewRouter,
+  options: RouterOptions,
+): void {
+  const { access, auditor, catalog, httpAuth, offer, reviews } = options;
+
+  router.get('/reviews', async (req, res) => {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const { entityRef: wanted, lens, status, limit, cursor } = req.query;
+    const entityRef = wanted === undefined ? undefined : readEntityRef(wanted);
+    const visibility = await access.listVisibility(credentials, entityRef);
+    if (visibility.entity) {
+      await catalog.refresh(visibility.entity);
+    }
+    const page = await reviews.list(
+      { entityRef, lensAlias: lens, status, limit, cursor },
+      visibility,
+    );
+    res.json({ ...page, items: page.items.map(reviewSummaryToApi) });
+  });
+
+  router.post('/reviews', async (req, res) => {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const actor = actorOf(credentials);
+    const entityRef = readEntityRef(req.body.entityRef);
+    const { lens } = req.body;
+    const result = await audited(
+      auditor,
+      { eventId: 'review-create', request: req, meta: { entityRef, lens } },
+      async () => {
+        const { entity, mayUpdate } = await access.createReview(
+          entityRef,
+          lens,
+          credentials,
+        );
+        if (!catalog.isInScope(entity)) {
+          throw new InputError(
+            `${entityRef} is no ML component as lensReview.entities.filter says`,
+          );
+        }
+        await offer.check(lens);
+        await catalog.refresh(entity);
+        const maySee = await factVisibility(
+          options,
+          await options.evidence.listFacts(entityRef),
+          credentials,
+        );
+        const toApi = (view: ReviewView) =>
+          reviewToApi(view, { update: mayUpdate }, maySee);
+        const created = await reviews.create(
+          { entityRef, lens },
+          actor,
+          idempotent(req, actor, view => ({ status: 201, body: toApi(view) })),
+        );
+        switch (created.outcome) {
+          case 'created':
+            return { outcome: 'created', review: toApi(created.view) } as const;
+          case 'conflict':
+            throw new ConflictError(
+              `There is an open review of ${entityRef} with the lens '${lens}' already: ${created.existing.id}`,
+            );
+          case 'unknown_lens':
+            throw new InputError(`There is no lens '${lens}'`);
+          default:
+            return {
+              outcome: 'repeated',
+              ...repeatedResponse(created),
+            } as const;
+        }
+      },
+      ({ outcome }) => ({ outcome }),
+    );
+    if (result.outcome === 'created') {
+      res
+        .status(201)
+        .set('ETag', toEtag(result.review.revision))
+        .json(result.review);
+    } else {
+      res.status(result.status).type('json').end(JSON.stringify(result.body));
+    }
+  });
+
+  router.get('/reviews/:id', async (req, res) => {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const { id } = req.params;
+    const { mayUpdate } = await access.readReview(id, credentials);
+    const view = await reviews.get(id);
+    if (!view) {
+      throw goneError(id);
+    }
+    res.set('ETag', toEtag(view.review.revision));
+    res.set('Cache-Control', 'private, no-cache');
+    if (isUnchanged(req.header('If-None-Match'), view.review.revision)) {
+      res.status(304).end();
+      return;
+    }
+    res.json(
+      reviewToApi(
+        view,
+        { update: mayUpdate },
+        await factVisibility(options, view.input.facts, credentials),
+      ),
+    );
+  });
+}

@@ -1,0 +1,133 @@
+import { AuthService } from '@backstage/backend-plugin-api';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { FilterPredicate } from '@backstage/filter-predicates';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { isMlComponent } from '@lens-review/backstage-plugin-lens-review-common';
+import { EntityIndexer } from './EntityIndexer';
+import { ScopeChanges } from './ScopeIndex';
+import { INDEXED_FIELDS } from './toScopeEntity';
+
+/** References in one request to the catalog. */
+const CHUNK = 500;
+
+const REF_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
+
+/** Reads the catalog on the plugin's own behalf and hands what it finds to the indexer. */
+export class CatalogReader {
+  constructor(
+    private readonly options: {
+      auth: AuthService;
+      catalog: CatalogService;
+      indexer: EntityIndexer;
+      entityFilter: FilterPredicate;
+    },
+  ) {}
+
+  /**
+   * Brings everything that is known of catalog entities up to date.
+   *
+   * @param signal - aborting it leaves what was not read yet as it was
+   */
+  async sync(signal: AbortSignal): Promise<ScopeChanges> {
+    const domains = await this.#readDomains(signal);
+    return this.options.indexer.sync(this.#streamComponents(signal), {
+      domainOf: systemRef => domains.get(systemRef),
+      existing: entityRefs => this.#findExisting(entityRefs, signal),
+    });
+  }
+
+  /** Brings what is known of one entity up to date, as it was just read. */
+  async refresh(entity: Entity): Promise<void> {
+    await this.options.indexer.refresh(entity, {
+      inScope: this.isInScope(entity),
+    });
+  }
+
+  /** Whether the entity filter lets it through. */
+  isInScope(entity: Entity): boolean {
+    return isMlComponent(entity, this.options.entityFilter);
+  }
+
+  /** Whole entities, in no order; those that are gone are left out. */
+  async readEntities(entityRefs: string[]): Promise<Entity[]> {
+    const { auth, catalog } = this.options;
+    const { items } = await catalog.getEntitiesByRefs(
+      { entityRefs },
+      { credentials: await auth.getOwnServiceCredentials() },
+    );
+    return items.filter(entity => entity !== undefined);
+  }
+
+  async *#streamComponents(signal: AbortSignal): AsyncIterable<Entity> {
+    const { auth, catalog, entityFilter } = this.options;
+    for await (const entities of catalog.streamEntities(
+      { query: entityFilter, fields: INDEXED_FIELDS },
+      { credentials: await auth.getOwnServiceCredentials() },
+    )) {
+      signal.throwIfAborted();
+      yield* entities;
+    }
+  }
+
+  async #readDomains(signal: AbortSignal): Promise<Map<string, string>> {
+    const { auth, catalog } = this.options;
+    const domains = new Map<string, string>();
+    for await (const systems of catalog.streamEntities(
+      {
+        query: { kind: 'system', 'spec.domain': { $exists: true } },
+        fields: [...REF_FIELDS, 'spec.domain'],
+      },
+      { credentials: await auth.getOwnServiceCredentials() },
+    )) {
+      signal.throwIfAborted();
+      for (const system of systems) {
+        const domain = domainOf(system);
+        if (domain) {
+          domains.set(stringifyEntityRef(system), domain);
+        }
+      }
+    }
+    return domains;
+  }
+
+  async #findExisting(
+    entityRefs: string[],
+    signal: AbortSignal,
+  ): Promise<Set<string>> {
+    const { auth, catalog } = this.options;
+    const existing = new Set<string>();
+    for (let start = 0; start < entityRefs.length; start += CHUNK) {
+      signal.throwIfAborted();
+      const chunk = entityRefs.slice(start, start + CHUNK);
+      const { items } = await catalog.getEntitiesByRefs(
+        { entityRefs: chunk, fields: REF_FIELDS },
+        { credentials: await auth.getOwnServiceCredentials() },
+      );
+      chunk
+        .filter((_, index) => items[index])
+        .forEach(entityRef => existing.add(entityRef));
+    }
+    return existing;
+  }
+}
+
+function domainOf(system: Entity): string | undefined {
+  const { domain } = system.spec ?? {};
+  if (typeof domain !== 'string') {
+    return undefined;
+  }
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(domain, {
+        defaultKind: 'Domain',
+        defaultNamespace: system.metadata.namespace,
+      }),
+    );
+  } catch {
+    return undefined;
+  }
+}
