@@ -35,4 +35,9 @@ backend.add(import('@backstage/plugin-events-backend'));
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+backend.add(import('@lens-review/backstage-plugin-lens-review-backend'));
+backend.add(
+  import('@lens-review/backstage-plugin-lens-review-backend-module-catalog'),
+);
+
 backend.start();
