@@ -1,11 +1,20 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import lensReviewPlugin from './alpha';
-import { aComponent, aGroup, aReviewSummary } from './__testUtils__/builders';
+import {
+  aComponent,
+  aGroup,
+  aLens,
+  aReviewSummary,
+} from './__testUtils__/builders';
 import { fakeApi } from './__testUtils__/fakeApi';
+
+/** The button that starts a review in the tab. */
+const START = 'Start review';
 
 const component = (type: string) => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -28,6 +37,26 @@ const api = () =>
     listReviews: async () => ({ items: [aReviewSummary()], totalItems: 1 }),
     getImprovements: async () => ({ items: [], totalItems: 0 }),
   });
+
+const notReviewed = () =>
+  fakeApi({
+    listReviews: jest.fn(async () => ({ items: [], totalItems: 0 })),
+    listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
+    getVerdicts: async (entityRef, alias) => ({
+      entityRef,
+      lens: { alias, version: '1.0.0', name: 'ML Lens' },
+      items: [],
+      totalItems: 0,
+      counts: { supported: 4, contradicted: 0, unknown: 0, none: 101 },
+      collectors: [],
+    }),
+  });
+
+/** A card of somebody else, to know when the entity's page is drawn. */
+const witness = EntityCardBlueprint.make({
+  name: 'witness',
+  params: { loader: async () => <p>Another card</p> },
+});
 
 const mountedRoutes = { '/catalog/:namespace/:kind/:name': entityRouteRef };
 
@@ -62,5 +91,58 @@ describe('the plugin in the new frontend system', () => {
     });
 
     expect(await screen.findByText('40.0')).toBeInTheDocument();
+  });
+
+  it('shows its tab on an ML component', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: component('ml-service') }),
+        lensReviewPlugin.getExtension('entity-content:lens-review'),
+      ],
+      apis: [notReviewed()],
+      mountedRoutes,
+    });
+
+    expect(
+      await screen.findByRole('button', { name: START }),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['entity-content:lens-review', { name: START }],
+    ['entity-card:lens-review/score', { name: 'Start' }],
+  ])('shows %s where lensReview.entities.filter says', async (id, button) => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: component('website') }),
+        lensReviewPlugin.getExtension(id),
+      ],
+      config: {
+        app: { baseUrl: 'http://localhost:3000' },
+        backend: { baseUrl: 'http://localhost:7007' },
+        lensReview: { entities: { filter: { 'spec.type': 'website' } } },
+      },
+      apis: [notReviewed()],
+      mountedRoutes,
+    });
+
+    expect(await screen.findByRole('button', button)).toBeInTheDocument();
+  });
+
+  it('shows neither tab nor card on other entities', async () => {
+    const lensReviewApi = notReviewed();
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({ entity: component('website') }),
+        lensReviewPlugin.getExtension('entity-content:lens-review'),
+        lensReviewPlugin.getExtension('entity-card:lens-review/score'),
+        witness,
+      ],
+      apis: [lensReviewApi],
+      mountedRoutes,
+    });
+
+    expect(await screen.findByText('Another card')).toBeInTheDocument();
+    expect(lensReviewApi.listReviews).not.toHaveBeenCalled();
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import ReviewIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
 import { LensReviewClient, lensReviewApiRef } from './api';
-import { entityCard } from './extensions/entity';
+import { entityCard, entityContent } from './extensions/entity';
 import {
   componentsSubPage,
   heatMapSubPage,
@@ -46,6 +46,7 @@ export default createFrontendPlugin({
     lensReviewPage,
     componentsSubPage,
     heatMapSubPage,
+    entityContent,
     entityCard,
   ],
 });

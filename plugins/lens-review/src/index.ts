@@ -8,6 +8,7 @@ export * from './api';
 export { isLensReviewAvailable } from './entities';
 export {
   EntityLensReviewCard,
+  EntityLensReviewContent,
   LensReviewPage,
   lensReviewPlugin,
 } from './plugin';

@@ -13,14 +13,23 @@ import {
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, useOutlet } from 'react-router-dom';
-import { aComponent, aGroup, aReviewSummary } from './__testUtils__/builders';
+import {
+  aComponent,
+  aGroup,
+  aLens,
+  aReviewSummary,
+} from './__testUtils__/builders';
 import { fakeApi } from './__testUtils__/fakeApi';
 import {
   EntityLensReviewCard,
+  EntityLensReviewContent,
   LensReviewPage,
   lensReviewApiRef,
   lensReviewPlugin,
 } from '.';
+
+/** The button that starts a review in the tab. */
+const START = 'Start review';
 
 const churn = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -41,6 +50,15 @@ const api = fakeApi({
   }),
   listReviews: async () => ({ items: [aReviewSummary()], totalItems: 1 }),
   getImprovements: async () => ({ items: [], totalItems: 0 }),
+  listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
+  getVerdicts: async (entityRef, alias) => ({
+    entityRef,
+    lens: { alias, version: '1.0.0', name: 'ML Lens' },
+    items: [],
+    totalItems: 0,
+    counts: { supported: 0, contradicted: 0, unknown: 0, none: 105 },
+    collectors: [],
+  }),
 });
 
 const EntityPage = createPlugin({
@@ -82,6 +100,9 @@ const renderApp = (path: string) => {
             <TabbedLayout.Route path="/overview" title="Overview">
               <EntityLensReviewCard />
             </TabbedLayout.Route>
+            <TabbedLayout.Route path="/lens-review" title="Lens review">
+              <EntityLensReviewContent />
+            </TabbedLayout.Route>
           </TabbedLayout>
         </Route>
       </FlatRoutes>
@@ -112,5 +133,17 @@ describe('the plugin in the first frontend system', () => {
     renderApp('/catalog/default/component/churn/overview');
 
     expect(await screen.findByText('40.0')).toBeInTheDocument();
+  });
+
+  it('mounts EntityLensReviewContent', async () => {
+    const listReviews = jest
+      .spyOn(api, 'listReviews')
+      .mockResolvedValue({ items: [], totalItems: 0 });
+    renderApp('/catalog/default/component/churn/lens-review');
+
+    expect(
+      await screen.findByRole('button', { name: START }),
+    ).toBeInTheDocument();
+    listReviews.mockRestore();
   });
 });

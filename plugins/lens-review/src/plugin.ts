@@ -41,6 +41,23 @@ export const LensReviewPage = lensReviewPlugin.provide(
 );
 
 /**
+ * The tab with the review of an entity, for `EntityLayout.Route` at the path
+ * `/lens-review`.
+ *
+ * @public
+ */
+export const EntityLensReviewContent = lensReviewPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityLensReviewContent',
+    component: () =>
+      import('./components/EntityLensReview').then(
+        m => m.EntityLensReviewContent,
+      ),
+    mountPoint: entityContentRouteRef,
+  }),
+);
+
+/**
  * The card for the overview of an entity.
  *
  * @public

@@ -1,10 +1,29 @@
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { readEntityFilter } from '../entities';
+import { ENTITY_CONTENT_PATH, entityContentRouteRef } from '../routes';
 
 /*
  * Both show where `lensReview.entities.filter` says; the extension's own
  * `filter` setting, which Backstage gives every such extension, goes before it.
  */
+
+/** `entity-content:lens-review` */
+export const entityContent = EntityContentBlueprint.makeWithOverrides({
+  factory: (originalFactory, { apis }) =>
+    originalFactory({
+      path: ENTITY_CONTENT_PATH,
+      title: 'Lens review',
+      routeRef: entityContentRouteRef,
+      filter: readEntityFilter(apis),
+      loader: () =>
+        import('../components/EntityLensReview').then(m => (
+          <m.EntityLensReviewContent />
+        )),
+    }),
+});
 
 /** `entity-card:lens-review/score` */
 export const entityCard = EntityCardBlueprint.makeWithOverrides({

@@ -18,6 +18,14 @@ import { Column, COLUMNS, ComponentsState } from './componentsState';
 const useStyles = makeStyles(
   theme => ({
     scroll: { overflowX: 'auto' },
+    // Backstage breaks words in cells anywhere, and is generous with room
+    table: {
+      '& th, & td': {
+        padding: theme.spacing(1, 1.25),
+        wordBreak: 'normal',
+        overflowWrap: 'break-word',
+      },
+    },
     busy: { opacity: 0.6 },
     head: { whiteSpace: 'nowrap' },
     sort: {
@@ -31,7 +39,6 @@ const useStyles = makeStyles(
       '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
       '& svg': { fontSize: '1rem' },
     },
-    hint: { visibility: 'hidden' },
   }),
   { name: 'LensReviewComponentsTable' },
 );
@@ -96,10 +103,7 @@ const ColumnHead = (props: {
       <WithHelp help={help && t(help)}>
         <ButtonBase className={classes.sort} onClick={() => onSort(column)}>
           {t(LABELS[column])}
-          <Arrow
-            aria-hidden="true"
-            className={sorted ? undefined : classes.hint}
-          />
+          {sorted && <Arrow aria-hidden="true" />}
         </ButtonBase>
       </WithHelp>
     </TableCell>
@@ -127,7 +131,7 @@ export const ComponentsTable = (props: ComponentsTableProps) => {
         size="small"
         aria-label={t('components.tableLabel')}
         aria-busy={busy}
-        className={busy ? classes.busy : undefined}
+        className={`${classes.table} ${busy ? classes.busy : ''}`}
       >
         <TableHead>
           <TableRow>

@@ -30,6 +30,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 3),
       marginBottom: theme.spacing(2),
     },
+    // Material UI greys what is not chosen below the contrast of WCAG AA
+    toggle: { color: theme.palette.text.primary },
     note: { marginTop: theme.spacing(2) },
   }),
   { name: 'LensReviewHeatMapContent' },
@@ -87,7 +89,11 @@ export const HeatMapContent = () => {
           aria-label={t('heatMap.groupBy')}
         >
           {GROUPINGS.map(grouping => (
-            <ToggleButton key={grouping} value={grouping}>
+            <ToggleButton
+              key={grouping}
+              value={grouping}
+              classes={{ label: classes.toggle }}
+            >
               {t(LABELS[grouping])}
             </ToggleButton>
           ))}

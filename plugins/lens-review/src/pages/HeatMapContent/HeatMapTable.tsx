@@ -20,15 +20,34 @@ type Group = ApiSchemas['GroupScorecard'];
 const useStyles = makeStyles(
   theme => ({
     scroll: { overflowX: 'auto' },
-    table: { borderCollapse: 'separate', borderSpacing: 2 },
-    head: { fontWeight: 600, verticalAlign: 'bottom', borderBottom: 'none' },
-    group: { borderBottom: 'none', fontWeight: 500, minWidth: '12rem' },
-    chip: { marginTop: theme.spacing(0.5) },
-    reviewed: { borderBottom: 'none', whiteSpace: 'nowrap' },
-    cell: {
-      padding: 0,
+    // Backstage breaks words in cells anywhere and stripes the rows
+    table: {
+      '& th, & td': { wordBreak: 'normal', overflowWrap: 'break-word' },
+      '& tbody tr:nth-of-type(n)': { backgroundColor: 'inherit' },
+    },
+    head: {
+      padding: theme.spacing(0.5),
+      fontSize: theme.typography.caption.fontSize,
+      fontWeight: 600,
+      verticalAlign: 'bottom',
       borderBottom: 'none',
-      minWidth: '5rem',
+    },
+    group: {
+      padding: theme.spacing(0.75, 0.5),
+      borderBottom: 'none',
+      fontWeight: 500,
+      minWidth: '10rem',
+    },
+    chip: { marginTop: theme.spacing(0.5) },
+    reviewed: {
+      padding: theme.spacing(0.75, 0.5),
+      borderBottom: 'none',
+      whiteSpace: 'nowrap',
+    },
+    cell: {
+      padding: 2,
+      borderBottom: 'none',
+      minWidth: '5.5rem',
       textAlign: 'center',
     },
     none: { color: theme.palette.text.secondary },
