@@ -4,79 +4,111 @@ import { Fact, FactKind } from './Fact';
 /** Numbers the names of the facts that a lens asks for. */
 export type FactSlots = Map<string, number>;
 
-/** All facts of one name, with what ranking and ageing want to know of them. */
-export interface NamedFacts {
-  facts: Fact[];
-  allFresh: boolean;
-  /** Whether a live fact holds a value, fresh or last known. */
-  liveValue: boolean;
-  /** Whether a declared fact holds a value, fresh or last known. */
-  declaredValue: boolean;
-}
+/** Some fact of the name is expired or withdrawn. */
+const STALE = 1;
+/** Some live fact of the name holds a value, fresh or last known. */
+const LIVE_VALUE = 2;
+/** Some declared fact of the name holds a value, fresh or last known. */
+const DECLARED_VALUE = 4;
 
-/** The facts of an entity at an instant, by the slots of the names asked for. */
+const NONE = -1;
+
+/**
+ * The facts of an entity at an instant, by the slots of the names asked for:
+ * chained through indices, since small arrays for every name would cost more
+ * than the judging.
+ */
 export class FactIndex {
   /** Milliseconds. */
   readonly now: number;
   /** The earliest instant after `now` at which one of these facts runs out; Infinity if none does. */
   readonly nextChange: number;
-  private readonly bySlot: (NamedFacts | undefined)[];
+  private readonly facts: Fact[];
+  private readonly heads: number[];
+  private readonly successors: number[];
+  private readonly marks: number[];
 
   constructor(slots: FactSlots, facts: Fact[], now: number) {
     this.now = now;
-    this.bySlot = new Array(slots.size).fill(undefined);
+    this.facts = facts;
+    this.heads = new Array(slots.size).fill(NONE);
+    this.marks = new Array(slots.size).fill(0);
+    this.successors = new Array(facts.length).fill(NONE);
     let nextChange = Infinity;
-    for (const fact of facts) {
+    for (let i = facts.length - 1; i >= 0; i--) {
+      const fact = facts[i];
       const slot = slots.get(fact.name);
       if (slot !== undefined) {
-        nextChange = Math.min(nextChange, this.add(slot, fact));
+        this.successors[i] = this.heads[slot];
+        this.heads[slot] = i;
+        const fresh = factAgeAt(fact, now) === 'fresh';
+        this.marks[slot] |= (fresh ? 0 : STALE) | valueMark(fact);
+        if (fresh) {
+          nextChange = Math.min(nextChange, endOf(fact));
+        }
       }
     }
     this.nextChange = nextChange;
   }
 
-  get(slot: number): NamedFacts | undefined {
-    return this.bySlot[slot];
+  /** Index of the first fact of a name; negative if there is none. */
+  first(slot: number): number {
+    return this.heads[slot];
   }
 
-  private add(slot: number, fact: Fact): number {
-    const fresh = factAgeAt(fact, this.now) === 'fresh';
-    const named = this.bySlot[slot];
-    if (named === undefined) {
-      this.bySlot[slot] = {
-        facts: [fact],
-        allFresh: fresh,
-        liveValue: holdsValue(fact, 'observed'),
-        declaredValue: holdsValue(fact, 'declared'),
-      };
-    } else {
-      named.facts.push(fact);
-      named.allFresh = named.allFresh && fresh;
-      named.liveValue = named.liveValue || holdsValue(fact, 'observed');
-      named.declaredValue = named.declaredValue || holdsValue(fact, 'declared');
+  /** Index of the next fact of the same name; negative after the last. */
+  next(index: number): number {
+    return this.successors[index];
+  }
+
+  at(index: number): Fact {
+    return this.facts[index];
+  }
+
+  /** All facts of a name. */
+  factsOf(slot: number): Fact[] {
+    const found: Fact[] = [];
+    for (let i = this.first(slot); i >= 0; i = this.next(i)) {
+      found.push(this.facts[i]);
     }
-    // What is not known does not become less known.
-    if (!fresh || fact.outcome === 'unknown') {
-      return Infinity;
+    return found;
+  }
+
+  /** Whether a declared fact of the name holds a value, fresh or last known. */
+  isDeclared(slot: number): boolean {
+    return (this.marks[slot] & DECLARED_VALUE) !== 0;
+  }
+
+  allFresh(slot: number): boolean {
+    return (this.marks[slot] & STALE) === 0;
+  }
+
+  /**
+   * Which facts of a name count: live ones where one of them holds a value, else
+   * declared ones where one of them does; undefined where nobody holds a value.
+   */
+  countingKind(slot: number): FactKind | undefined {
+    if ((this.marks[slot] & LIVE_VALUE) !== 0) {
+      return 'observed';
     }
-    const end = fact.expiresAt.getTime();
-    return fact.withdrawnAt === undefined
-      ? end
-      : Math.min(end, fact.withdrawnAt.getTime());
+    return (this.marks[slot] & DECLARED_VALUE) !== 0 ? 'declared' : undefined;
   }
 }
 
-function holdsValue(fact: Fact, kind: FactKind): boolean {
-  return fact.outcome === 'value' && fact.kind === kind;
+function valueMark(fact: Fact): number {
+  if (fact.outcome !== 'value') {
+    return 0;
+  }
+  return fact.kind === 'observed' ? LIVE_VALUE : DECLARED_VALUE;
 }
 
-/**
- * Which facts of a name count: live ones where one of them holds a value, else
- * declared ones where one of them does; undefined where nobody holds a value.
- */
-export function countingKind(named: NamedFacts): FactKind | undefined {
-  if (named.liveValue) {
-    return 'observed';
+/** When a fresh fact runs out. What is not known does not become less known. */
+function endOf(fact: Fact): number {
+  if (fact.outcome === 'unknown') {
+    return Infinity;
   }
-  return named.declaredValue ? 'declared' : undefined;
+  const end = fact.expiresAt.getTime();
+  return fact.withdrawnAt === undefined
+    ? end
+    : Math.min(end, fact.withdrawnAt.getTime());
 }

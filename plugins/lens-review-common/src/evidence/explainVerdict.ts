@@ -120,6 +120,6 @@ function conditionOf(
     fact: leaf.source.fact,
     expected: describeCondition(leaf.source, negated),
     outcome: nameOf(negated ? negate(truth) : truth),
-    observed: index.get(leaf.slot)?.facts ?? [],
+    observed: index.factsOf(leaf.slot),
   };
 }

@@ -1,7 +1,7 @@
 import { CompiledLeaf } from './CompiledExpression';
 import { factAgeAt } from './factAge';
 import { Fact, FactKind } from './Fact';
-import { countingKind, FactIndex, NamedFacts } from './FactIndex';
+import { FactIndex } from './FactIndex';
 import { FALSE, Kleene, TRUE, UNKNOWN } from './kleene';
 
 /**
@@ -18,6 +18,11 @@ import { FALSE, Kleene, TRUE, UNKNOWN } from './kleene';
  */
 export type EvidenceView = 'last-known' | 'current' | 'observed' | 'strict';
 
+/** The truth of one fact; an absent one, and one that is left out, has none. */
+type FactTruth = Kleene | typeof ABSENT | typeof LEFT_OUT;
+const ABSENT = 3;
+const LEFT_OUT = 4;
+
 /**
  * What a condition gives.
  *
@@ -29,20 +34,35 @@ export function readLeaf(
   view: EvidenceView,
   positive: boolean,
 ): Kleene {
-  const named = index.get(leaf.slot);
-  if (named === undefined) {
+  const { slot } = leaf;
+  const first = index.first(slot);
+  if (first < 0) {
     return UNKNOWN;
   }
+  const allFresh = index.allFresh(slot);
   if (view === 'observed') {
-    return combine(leaf, named, 'observed', view, index.now, positive);
+    return combine(
+      leaf,
+      index,
+      'observed',
+      allFresh ? 'last-known' : view,
+      positive,
+    );
   }
-  const kind = countingKind(named);
-  if (view === 'last-known' || named.allFresh) {
-    return combine(leaf, named, kind, 'last-known', index.now, positive);
+  if (index.next(first) < 0 && (allFresh || view === 'last-known')) {
+    const truth = truthOf(leaf, index.at(first));
+    return truth === ABSENT ? leaf.whenAbsent : truth;
   }
-  const truth = combine(leaf, named, kind, view, index.now, positive);
-  return truth === UNKNOWN && view === 'current' && kind === 'observed'
-    ? standIn(leaf, named, index.now, positive)
+  const kind = index.countingKind(slot);
+  if (allFresh) {
+    return combine(leaf, index, kind, 'last-known', positive);
+  }
+  const truth = combine(leaf, index, kind, view, positive);
+  return truth === UNKNOWN &&
+    view === 'current' &&
+    kind === 'observed' &&
+    index.isDeclared(slot)
+    ? standIn(leaf, index, positive)
     : truth;
 }
 
@@ -52,11 +72,13 @@ export function readLeaf(
  */
 function standIn(
   leaf: CompiledLeaf,
-  named: NamedFacts,
-  now: number,
+  index: FactIndex,
   positive: boolean,
 ): Kleene {
-  const values = named.facts.filter(fact => fact.outcome === 'value');
+  const { now } = index;
+  const values = index
+    .factsOf(leaf.slot)
+    .filter(fact => fact.outcome === 'value');
   const oneIsStale = values.some(
     fact => fact.kind === 'observed' && factAgeAt(fact, now) !== 'fresh',
   );
@@ -64,15 +86,8 @@ function standIn(
   if (!oneIsStale || !sayTheSame) {
     return UNKNOWN;
   }
-  const lastSeen = combine(
-    leaf,
-    named,
-    'observed',
-    'last-known',
-    now,
-    positive,
-  );
-  const declared = combine(leaf, named, 'declared', 'current', now, positive);
+  const lastSeen = combine(leaf, index, 'observed', 'last-known', positive);
+  const declared = combine(leaf, index, 'declared', 'current', positive);
   return declared === lastSeen && hasFreshValue(values, 'declared', now)
     ? declared
     : UNKNOWN;
@@ -98,11 +113,6 @@ function haveSameValue(one: Fact, other: Fact): boolean {
   return one.value === other.value && one.unit === other.unit;
 }
 
-/** The truth of one fact; an absent one, and one that is left out, has none. */
-type FactTruth = Kleene | typeof ABSENT | typeof LEFT_OUT;
-const ABSENT = 3;
-const LEFT_OUT = 4;
-
 /**
  * Combines the facts of a kind (of all kinds where undefined). Absent resources
  * are no resources; without any resource the condition is unknown, unless all
@@ -111,22 +121,22 @@ const LEFT_OUT = 4;
  */
 function combine(
   leaf: CompiledLeaf,
-  named: NamedFacts,
+  index: FactIndex,
   kind: FactKind | undefined,
   view: EvidenceView,
-  now: number,
   positive: boolean,
 ): Kleene {
   let absent = false;
   let counted = false;
   let result: Kleene = leaf.every ? TRUE : FALSE;
-  for (const fact of named.facts) {
+  for (let i = index.first(leaf.slot); i >= 0; i = index.next(i)) {
+    const fact = index.at(i);
     if (kind !== undefined && fact.kind !== kind) {
       continue;
     }
     let truth: FactTruth = truthOf(leaf, fact);
-    if (view !== 'last-known' && !named.allFresh) {
-      truth = aged(truth, fact, view, now, positive);
+    if (view !== 'last-known') {
+      truth = aged(truth, fact, view, index.now, positive);
     }
     if (truth === ABSENT) {
       absent = true;

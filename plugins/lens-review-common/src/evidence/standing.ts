@@ -2,7 +2,7 @@ import { CompiledEvidence, CompiledExpression } from './CompiledExpression';
 import { evaluate } from './evaluate';
 import { factAgeAt } from './factAge';
 import { Fact } from './Fact';
-import { countingKind, FactIndex } from './FactIndex';
+import { FactIndex } from './FactIndex';
 import { FALSE, Kleene, negate, TRUE } from './kleene';
 import { truthOf } from './readLeaf';
 
@@ -48,16 +48,14 @@ function decidingFacts(
         .flatMap(operand => decidingFacts(operand, wanted, index));
     }
     case 'leaf': {
-      const named = index.get(expression.slot);
-      if (named === undefined) {
-        return [];
-      }
-      const kind = countingKind(named);
-      return named.facts.filter(fact =>
-        kind === undefined
-          ? fact.outcome === 'absent'
-          : fact.kind === kind && truthOf(expression, fact) === wanted,
-      );
+      const kind = index.countingKind(expression.slot);
+      return index
+        .factsOf(expression.slot)
+        .filter(fact =>
+          kind === undefined
+            ? fact.outcome === 'absent'
+            : fact.kind === kind && truthOf(expression, fact) === wanted,
+        );
     }
     default:
       return expression satisfies never;

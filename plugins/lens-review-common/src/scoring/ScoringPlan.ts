@@ -29,7 +29,9 @@ export interface PlannedQuestion {
   groups: number[];
   /** Index of its first practice. */
   firstPractice: number;
-  /** Parallel to the question's choices. */
+  /** All choices, in lens order. */
+  choiceIds: string[];
+  /** Parallel to the choices. */
   bits: number[];
   practiceBits: number;
   noneBits: number;

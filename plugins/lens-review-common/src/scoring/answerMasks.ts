@@ -1,5 +1,5 @@
 import { Answer } from '../answers/Answer';
-import { LensQuestion } from '../lens/LensDocument';
+import { own } from '../answers/own';
 import { PlannedQuestion } from './ScoringPlan';
 
 /** An answer as bits of the question's choices. */
@@ -20,7 +20,6 @@ const UNTOUCHED: AnswerMasks = {
 };
 
 export function masksOf(
-  source: LensQuestion,
   question: PlannedQuestion,
   answer: Answer | undefined,
 ): AnswerMasks {
@@ -30,11 +29,11 @@ export function masksOf(
   let selected = 0;
   let unselected = 0;
   let notApplicable = 0;
-  const { bits } = question;
+  const { bits, choiceIds } = question;
+  const { choices } = answer;
   for (let i = 0; i < bits.length; i++) {
-    const { id } = source.choices[i];
-    const choice = answer.choices[id];
-    if (choice !== undefined && Object.hasOwn(answer.choices, id)) {
+    const choice = own(choices, choiceIds[i]);
+    if (choice !== undefined) {
       switch (choice.state) {
         case 'selected':
           selected |= bits[i];

@@ -179,6 +179,7 @@ function planQuestion(
         : [],
     ),
     firstPractice,
+    choiceIds: question.source.choices.map(({ id }) => id),
     bits,
     practiceBits,
     noneBits,

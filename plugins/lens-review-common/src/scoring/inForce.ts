@@ -10,8 +10,8 @@ export interface TimedMark {
 
 /** Which practices bear a mark at an instant. */
 export interface MarksInForce {
-  /** 1 for each marked practice, parallel to the lens's practices. */
-  flags: Uint8Array;
+  /** Parallel to the lens's practices. */
+  flags: boolean[];
   /** The earliest instant after `now` at which a mark starts or ends; Infinity without one. */
   nextChange: number;
 }
@@ -22,7 +22,7 @@ export function marksInForce(
   marks: TimedMark[],
   now: number,
 ): MarksInForce {
-  const flags = new Uint8Array(plan.practices.length);
+  const flags: boolean[] = new Array(plan.practices.length).fill(false);
   let nextChange = Infinity;
   for (const mark of marks) {
     const index = plan.practiceIndex.get(mark.questionId)?.get(mark.choiceId);
@@ -34,7 +34,7 @@ export function marksInForce(
     if (start > now) {
       nextChange = Math.min(nextChange, start);
     } else if (end > now) {
-      flags[index] = 1;
+      flags[index] = true;
       nextChange = Math.min(nextChange, end);
     }
   }

@@ -109,7 +109,7 @@ function candidatesOf(
     const ahead = new QuestionAhead(
       planned,
       question.rules,
-      masksOf(question.source, planned, own(input.answers, question.id)),
+      masksOf(planned, own(input.answers, question.id)),
       {
         contradicted: bitsWhere(
           ({ state, verdict }) =>

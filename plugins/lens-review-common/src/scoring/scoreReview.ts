@@ -12,7 +12,7 @@ import { ReviewInput } from './ReviewInput';
 import { PracticeResult, QuestionResult, ReviewResult } from './ReviewResult';
 import { reviewScores } from './reviewScores';
 import { PlannedPractice, planOf } from './ScoringPlan';
-import { addTo, newTally } from './Tally';
+import { Tallies } from './Tallies';
 import { own } from '../answers/own';
 
 /**
@@ -33,18 +33,14 @@ export function scoreReview(
   const facts = new FactIndex(plan.factSlots, input.facts, instant);
   const attestations = marksInForce(plan, input.attestations, instant);
   const exemptions = marksInForce(plan, input.exemptions, instant);
-  const tallies = plan.groups.map(newTally);
+  const tallies = new Tallies(plan.groups.length);
   const practices: PracticeResult[] = [];
   const questions: QuestionResult[] = [];
 
   for (let q = 0; q < lens.questions.length; q++) {
     const question = lens.questions[q];
     const planned = plan.questions[q];
-    const answer = masksOf(
-      question.source,
-      planned,
-      own(input.answers, question.id),
-    );
+    const answer = masksOf(planned, own(input.answers, question.id));
     const overrides = { contradicted: 0, exempt: 0 };
     let denominator = 0;
     let met = 0;
@@ -59,8 +55,8 @@ export function scoreReview(
         answer,
         (answer.selected & planned.noneBits) !== 0,
         facts,
-        attestations.flags[index] === 1,
-        exemptions.flags[index] === 1,
+        attestations.flags[index],
+        exemptions.flags[index],
       );
       practices.push(result);
       switch (result.state) {
@@ -110,17 +106,14 @@ export function scoreReview(
         (answer.selected & planned.noneBits) !== 0 &&
         (answer.selected & planned.practiceBits) !== 0,
     });
-    const sums = {
+    tallies.add(planned.groups, {
       denominator,
       met,
       assuredTwice,
       decided,
       risk,
       effectiveRisk,
-    };
-    for (const group of planned.groups) {
-      addTo(tallies[group], sums);
-    }
+    });
   }
 
   const next = Math.min(
