@@ -6,7 +6,6 @@ import {
   applyAnswerUpdate,
   nextSteps,
 } from '@lens-review/backstage-plugin-lens-review-common';
-import { Knex } from 'knex';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
 import { lock } from '../database/lock';
 import { Page, PageRequest } from '../database/Page';
@@ -25,43 +24,41 @@ import { HistoryRow, HistoryStore } from './HistoryStore';
 import { improvementToApi } from './improvementToApi';
 import { refuseAttestation } from './refuseAttestation';
 import { ReviewRecord, StoredAttestation } from './Review';
-import { ReviewScorer, ScoringContext } from './ReviewScorer';
+import { ScoringContext } from './ReviewScorer';
 import {
   AcceptProposalsResult,
   AttestResult,
-  ClosedResult,
   CreateReviewResult,
   PutAnswerResult,
   ReviewService,
-  ReviewSignal,
 } from './ReviewService';
-import { transactReviews } from './ReviewSignals';
-import { ReviewQuery, ReviewStore, ReviewSummary } from './ReviewStore';
+import {
+  ReviewTransactions,
+  ReviewTransactionsOptions,
+} from './ReviewTransactions';
+import { ReviewQuery, ReviewSummary } from './ReviewStore';
 import { ReviewView } from './ReviewView';
 import { selectProposals } from './selectProposals';
 
 /** What the service is made of. */
-export interface ReviewServiceOptions {
-  db: Knex;
-  reviews: ReviewStore;
+export interface ReviewServiceOptions extends ReviewTransactionsOptions {
   scores: ScoreStore;
   history: HistoryStore;
   attestations: AttestationStore;
   requests: IdempotencyStore;
   lenses: Pick<LensLibrary, 'newest'>;
-  scorer: ReviewScorer;
   /** When an attestation runs out that names no end. */
   defaultAttestationEnd(from: Date): Date;
-  now: () => Date;
-  notify: (signal: ReviewSignal) => void;
 }
 
 /** Reviews on top of the stores. */
 export class DatabaseReviewService implements ReviewService {
   readonly #options: ReviewServiceOptions;
+  readonly #transactions: ReviewTransactions;
 
   constructor(options: ReviewServiceOptions) {
     this.#options = options;
+    this.#transactions = new ReviewTransactions(options);
   }
 
   async create(
@@ -69,7 +66,7 @@ export class DatabaseReviewService implements ReviewService {
     actor: string,
     request?: IdempotentRequest<ReviewView>,
   ): Promise<CreateReviewResult> {
-    return this.#transact(context =>
+    return this.#transactions.transact(context =>
       createOnce<CreateReviewResult, ReviewView>(
         { store: this.#options.requests, request, ...context },
         () => this.#create(wish, actor, context),
@@ -109,46 +106,53 @@ export class DatabaseReviewService implements ReviewService {
     actor: string,
   ): Promise<PutAnswerResult> {
     const { reviews, scorer } = this.#options;
-    return this.#change<PutAnswerResult>(id, async (review, context) => {
-      const { tx, now } = context;
-      const view = await scorer.view(review, now, tx);
-      const question = view.lens.compiled.findQuestion(questionId);
-      if (!question) {
-        return { outcome: 'unknown_question' };
-      }
-      const before = view.answers[questionId] ?? emptyAnswer();
-      const applied = applyAnswerUpdate(question.source, before.answer, update);
-      if (!applied.ok) {
-        const message = applied.errors.map(error => error.message).join(' ');
-        return { outcome: 'refused', message };
-      }
-      if (answersEqual(before.answer, applied.answer)) {
-        return { outcome: 'saved', view, changed: false };
-      }
-      if (before.revision !== revision) {
-        return { outcome: 'stale', view };
-      }
-      await reviews.putAnswer(
-        id,
-        questionId,
-        {
-          answer: applied.answer,
-          revision: revision + 1,
-          updatedAt: now,
-          updatedBy: actor,
-        },
-        tx,
-      );
-      return {
-        outcome: 'saved',
-        changed: true,
-        view: await scorer.rescore(
-          review,
-          { cause: 'answer', actor, subject: questionId },
-          context,
-        ),
-      };
-    });
+    return this.#transactions.change<PutAnswerResult>(
+      id,
+      async (review, context) => {
+        const { tx, now } = context;
+        const view = await scorer.view(review, now, tx);
+        const question = view.lens.compiled.findQuestion(questionId);
+        if (!question) {
+          return { outcome: 'unknown_question' };
+        }
+        const before = view.answers[questionId] ?? emptyAnswer();
+        const applied = applyAnswerUpdate(
+          question.source,
+          before.answer,
+          update,
+        );
+        if (!applied.ok) {
+          const message = applied.errors.map(error => error.message).join(' ');
+          return { outcome: 'refused', message };
+        }
+        if (answersEqual(before.answer, applied.answer)) {
+          return { outcome: 'saved', view, changed: false };
+        }
+        if (before.revision !== revision) {
+          return { outcome: 'stale', view };
+        }
+        await reviews.putAnswer(
+          id,
+          questionId,
+          {
+            answer: applied.answer,
+            revision: revision + 1,
+            updatedAt: now,
+            updatedBy: actor,
+          },
+          tx,
+        );
+        return {
+          outcome: 'saved',
+          changed: true,
+          view: await scorer.rescore(
+            review,
+            { cause: 'answer', actor, subject: questionId },
+            context,
+          ),
+        };
+      },
+    );
   }
 
   async acceptProposals(
@@ -157,12 +161,18 @@ export class DatabaseReviewService implements ReviewService {
     actor: string,
     request?: IdempotentRequest<ApiSchemas['AcceptProposalsResponse']>,
   ): Promise<AcceptProposalsResult> {
-    return this.#change<AcceptProposalsResult>(id, (review, context) =>
-      createOnce<AcceptProposalsResult, ApiSchemas['AcceptProposalsResponse']>(
-        { store: this.#options.requests, request, ...context },
-        () => this.#accept(review, practices, actor, context),
-        result => (result.outcome === 'accepted' ? result.response : undefined),
-      ),
+    return this.#transactions.change<AcceptProposalsResult>(
+      id,
+      (review, context) =>
+        createOnce<
+          AcceptProposalsResult,
+          ApiSchemas['AcceptProposalsResponse']
+        >(
+          { store: this.#options.requests, request, ...context },
+          () => this.#accept(review, practices, actor, context),
+          result =>
+            result.outcome === 'accepted' ? result.response : undefined,
+        ),
     );
   }
 
@@ -185,7 +195,7 @@ export class DatabaseReviewService implements ReviewService {
     actor: string,
     request?: IdempotentRequest<StoredAttestation>,
   ): Promise<AttestResult> {
-    return this.#change<AttestResult>(id, (review, context) =>
+    return this.#transactions.change<AttestResult>(id, (review, context) =>
       createOnce<AttestResult, StoredAttestation>(
         { store: this.#options.requests, request, ...context },
         () => this.#attest(review, attestation, actor, context),
@@ -362,41 +372,10 @@ export class DatabaseReviewService implements ReviewService {
       score?.validUntil &&
       score.validUntil <= now()
     ) {
-      await this.#change(id, async () => ({ outcome: 'caught_up' as const }));
+      await this.#transactions.change(id, async () => ({
+        outcome: 'caught_up' as const,
+      }));
     }
     return true;
-  }
-
-  /** A change of one review, after everything that time did before it. */
-  async #change<T>(
-    id: string,
-    work: (review: ReviewRecord, context: ScoringContext) => Promise<T>,
-  ): Promise<T | ClosedResult> {
-    const { reviews, scorer } = this.#options;
-    return this.#transact<T | ClosedResult>(async context => {
-      const { tx } = context;
-      const known = await reviews.get(id, tx);
-      if (!known) {
-        return { outcome: 'not_found' };
-      }
-      await lock(tx, `entity:${known.entityRef}`);
-      const review = await reviews.get(id, tx);
-      if (!review || review.frozen) {
-        return { outcome: 'not_found' };
-      }
-      if (review.status === 'closed') {
-        return { outcome: 'closed' };
-      }
-      return work(await scorer.catchUp(review, context), context);
-    });
-  }
-
-  async #transact<T>(
-    work: (context: ScoringContext) => Promise<T>,
-  ): Promise<T> {
-    const { db, notify, now } = this.#options;
-    return transactReviews(db, notify, (tx, signals) =>
-      work({ tx, signals, now: now() }),
-    );
   }
 }

@@ -1,37 +1,35 @@
 import { diffLens } from '@lens-review/backstage-plugin-lens-review-common';
-import { Knex } from 'knex';
 import { lock, tryLock } from '../database/lock';
 import { Lens } from '../lenses/LensLibrary';
 import { LensLoader } from '../lenses/LensLoader';
 import { LensStore } from '../lenses/LensStore';
 import { ScoreStore } from '../scorecards/ScoreStore';
 import { ReviewRecord } from './Review';
-import { ReviewScorer, ScoringContext } from './ReviewScorer';
-import { ReviewSignal, ReviewUpkeep } from './ReviewService';
-import { transactReviews } from './ReviewSignals';
-import { ReviewStore } from './ReviewStore';
+import { ScoringContext } from './ReviewScorer';
+import { ReviewUpkeep } from './ReviewService';
+import {
+  ReviewTransactions,
+  ReviewTransactionsOptions,
+} from './ReviewTransactions';
 
 /** Reviews that are looked up at once; each is computed in its own transaction. */
 const BATCH = 100;
 
 /** What upkeep is made of. */
-export interface ReviewUpkeepOptions {
-  db: Knex;
-  reviews: ReviewStore;
+export interface ReviewUpkeepOptions extends ReviewTransactionsOptions {
   scores: ScoreStore;
   lensStore: LensStore;
   lenses: LensLoader;
-  scorer: ReviewScorer;
-  now: () => Date;
-  notify: (signal: ReviewSignal) => void;
 }
 
 /** Upkeep on top of the stores. */
 export class DatabaseReviewUpkeep implements ReviewUpkeep {
   readonly #options: ReviewUpkeepOptions;
+  readonly #transactions: ReviewTransactions;
 
   constructor(options: ReviewUpkeepOptions) {
     this.#options = options;
+    this.#transactions = new ReviewTransactions(options);
   }
 
   async sweep(): Promise<number> {
@@ -43,7 +41,7 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
       const due = await scores.listDue(now(), BATCH);
       for (const { reviewId, entityRef } of due) {
         // Whoever holds the lock catches up as well: another replica, or a writer
-        const done = await this.#transact(async context => {
+        const done = await this.#transactions.transact(async context => {
           if (!(await tryLock(context.tx, `entity:${entityRef}`))) {
             return false;
           }
@@ -66,26 +64,8 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
       scorer.settingsFingerprint,
     );
     let computed = 0;
-    for (const { reviewId, entityRef } of others) {
-      await this.#transact(async context => {
-        await lock(context.tx, `entity:${entityRef}`);
-        const review = await this.#findOpen(reviewId, context);
-        const score = await scores.get(reviewId, context.tx);
-        // Another replica may have been faster
-        if (
-          !review ||
-          score?.settingsFingerprint === scorer.settingsFingerprint
-        ) {
-          return;
-        }
-        const current = await scorer.catchUp(review, context);
-        await scorer.rescore(
-          current,
-          { cause: 'settings', actor: 'system', silent: true },
-          context,
-        );
-        computed += 1;
-      });
+    for (const other of others) {
+      computed += (await this.#applySettingsTo(other)) ? 1 : 0;
     }
     return computed;
   }
@@ -107,12 +87,37 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
     return moved;
   }
 
+  async #applySettingsTo(
+    other: Awaited<ReturnType<ScoreStore['listWithOtherSettings']>>[number],
+  ): Promise<boolean> {
+    const { scores, scorer } = this.#options;
+    return this.#transactions.transact(async context => {
+      await lock(context.tx, `entity:${other.entityRef}`);
+      const review = await this.#findOpen(other.reviewId, context);
+      const score = await scores.get(other.reviewId, context.tx);
+      // Another replica may have been faster
+      if (
+        !review ||
+        score?.settingsFingerprint === scorer.settingsFingerprint
+      ) {
+        return false;
+      }
+      const current = await scorer.catchUp(review, context);
+      await scorer.rescore(
+        current,
+        { cause: 'settings', actor: 'system', silent: true },
+        context,
+      );
+      return true;
+    });
+  }
+
   async #moveTo(
     target: string,
     open: Pick<ReviewRecord, 'id' | 'entityRef' | 'lensVersion'>,
   ): Promise<boolean> {
     const { reviews, scorer } = this.#options;
-    return this.#transact(async context => {
+    return this.#transactions.transact(async context => {
       await lock(context.tx, `entity:${open.entityRef}`);
       const review = await this.#findOpen(open.id, context);
       if (review?.lensVersion !== open.lensVersion) {
@@ -158,14 +163,5 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
   ): Promise<ReviewRecord | undefined> {
     const review = await this.#options.reviews.get(id, tx);
     return review?.frozen || review?.status === 'closed' ? undefined : review;
-  }
-
-  async #transact<T>(
-    work: (context: ScoringContext) => Promise<T>,
-  ): Promise<T> {
-    const { db, notify, now } = this.#options;
-    return transactReviews(db, notify, (tx, signals) =>
-      work({ tx, signals, now: now() }),
-    );
   }
 }
