@@ -1,3 +1,4 @@
+import { toError } from '@backstage/errors';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { LensReviewApi } from '../api';
 import { applyUpdate } from '../answering';
@@ -165,7 +166,7 @@ export class ReviewSession {
     } catch (error) {
       this.#offline = isRetriable(error);
       if (!this.#offline || !this.#server) {
-        this.#error = error instanceof Error ? error : new Error(String(error));
+        this.#error = toError(error);
       }
     }
     this.#publish();

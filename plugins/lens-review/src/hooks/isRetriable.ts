@@ -1,4 +1,4 @@
-import { ResponseError } from '@backstage/errors';
+import { isError, ResponseError } from '@backstage/errors';
 
 /** Answers that may be different when the same request is sent again. */
 const PASSING_STATUS_CODES = new Set([408, 425, 429]);
@@ -19,5 +19,5 @@ export function messageOf(error: unknown): string {
   if (ResponseError.is(error)) {
     return error.cause.message;
   }
-  return error instanceof Error ? error.message : String(error);
+  return isError(error) ? error.message : String(error);
 }

@@ -84,12 +84,13 @@ const Loaded = (props: LoadedProps) => {
   });
 
   const filter = readFilter(params, review);
+  const { pillars, phases } = review;
   const show = useCallback(
     (change: Partial<ReviewFilter>) =>
       setParams(
         before => {
           const next = writeFilter(before, {
-            ...readFilter(before, review),
+            ...readFilter(before, { pillars, phases }),
             ...change,
           });
           next.delete('view');
@@ -97,7 +98,11 @@ const Loaded = (props: LoadedProps) => {
         },
         { replace: true },
       ),
-    [setParams, review],
+    [setParams, pillars, phases],
+  );
+  const choosePart = useCallback(
+    ({ pillarId, phaseId }: ReviewPart) => show({ pillarId, phaseId }),
+    [show],
   );
   const open = useCallback(
     (practice: Target) => {
@@ -157,11 +162,12 @@ const Loaded = (props: LoadedProps) => {
         onAccept={readOnly ? undefined : accept}
       />
       <PillarPhaseMatrix
-        review={review}
-        chosen={filter}
-        onChoose={({ pillarId, phaseId }: ReviewPart) =>
-          show({ pillarId, phaseId })
-        }
+        pillars={review.pillars}
+        phases={review.phases}
+        scores={review.scores}
+        chosenPillarId={filter.pillarId}
+        chosenPhaseId={filter.phaseId}
+        onChoose={choosePart}
       />
       <ReviewViews
         review={review}

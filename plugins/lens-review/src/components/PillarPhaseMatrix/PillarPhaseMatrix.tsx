@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { memo } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { MatrixCell } from './MatrixCell';
@@ -52,24 +53,26 @@ export interface ReviewPart {
 
 /** Props of {@link PillarPhaseMatrix}. */
 export interface PillarPhaseMatrixProps {
-  review: Pick<Review, 'pillars' | 'phases' | 'questions' | 'scores'>;
+  /** Scores leave out the cells in which the lens asks nothing. */
+  pillars: Review['pillars'];
+  phases: Review['phases'];
+  scores: Review['scores'];
   /** What is shown below. */
-  chosen: ReviewPart;
+  chosenPillarId?: string;
+  chosenPhaseId?: string;
   onChoose: (part: ReviewPart) => void;
 }
 
-/** Scores of pillars in phases as a table, whose cells choose the questions to see. */
-export const PillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
-  const { review, chosen, onChoose } = props;
-  const { pillars, phases, scores, questions } = review;
+const PlainPillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
+  const { pillars, phases, scores, onChoose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
 
   const allPhases = t('tab.matrix.all');
   const allPillars = t('tab.matrix.allPillars');
-  const asked = new Set(questions.map(q => `${q.pillarId} ${q.phaseId ?? ''}`));
   const isChosen = (part: ReviewPart) =>
-    part.pillarId === chosen.pillarId && part.phaseId === chosen.phaseId;
+    part.pillarId === props.chosenPillarId &&
+    part.phaseId === props.chosenPhaseId;
   const choose = (part: ReviewPart) => onChoose(isChosen(part) ? {} : part);
 
   const cell = (
@@ -133,13 +136,11 @@ export const PillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
                   <td key={phase.id}>
                     {cell(
                       { pillarId: pillar.id, phaseId: phase.id },
-                      asked.has(`${pillar.id} ${phase.id}`)
-                        ? scores.cells.find(
-                            score =>
-                              score.pillarId === pillar.id &&
-                              score.phaseId === phase.id,
-                          )
-                        : undefined,
+                      scores.cells.find(
+                        score =>
+                          score.pillarId === pillar.id &&
+                          score.phaseId === phase.id,
+                      ),
                       pillar.name,
                       phase.name,
                     )}
@@ -177,3 +178,6 @@ export const PillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
     </section>
   );
 };
+
+/** Scores of pillars in phases as a table, whose cells choose the questions to see. */
+export const PillarPhaseMatrix = memo(PlainPillarPhaseMatrix);
