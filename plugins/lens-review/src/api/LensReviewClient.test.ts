@@ -1,3 +1,4 @@
+import { createFetchApi } from '@backstage/core-app-api';
 import { LensReviewClient } from './LensReviewClient';
 
 const BASE_URL = 'http://localhost:7007/api/lens-review';
@@ -74,6 +75,36 @@ describe('LensReviewClient', () => {
       entityRef: 'component:default/fraud',
       lens: 'machine-learning',
     });
+  });
+
+  it('gets a body through the fetch middlewares of an app, which each make a request of what they are given', async () => {
+    const bodies: unknown[] = [];
+    const client = new LensReviewClient({
+      discoveryApi: { getBaseUrl: async () => BASE_URL },
+      fetchApi: createFetchApi({
+        baseImplementation: async (input, init) => {
+          bodies.push(await new Request(input, init).json());
+          return new Response('{"id":"r1"}', {
+            headers: { 'Content-Type': 'application/json' },
+          });
+        },
+        middleware: ['first', 'second'].map(() => ({
+          apply: next => async (input, init) => {
+            expect(new Request(input, init).url).toBe(`${BASE_URL}/reviews`);
+            return next(input, init);
+          },
+        })),
+      }),
+    });
+
+    await client.createReview(
+      { entityRef: 'component:default/fraud', lens: 'machine-learning' },
+      'key-1',
+    );
+
+    expect(bodies).toEqual([
+      { entityRef: 'component:default/fraud', lens: 'machine-learning' },
+    ]);
   });
 
   it('names the revision that an answer rests on', async () => {

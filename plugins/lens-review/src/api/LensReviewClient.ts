@@ -43,6 +43,16 @@ const isQuestion = (
 ): body is ApiSchemas['Question'] =>
   body !== undefined && 'choices' in body && 'revision' in body;
 
+/*
+ * An app's fetch middlewares each make a Request of what they are given, and a
+ * Request gives its body only once; so they get its address and its settings.
+ */
+async function initOf(request: Request): Promise<RequestInit> {
+  const { method, headers, signal } = request;
+  const body = await request.text();
+  return { method, headers, signal, body: body || undefined };
+}
+
 /** The body of an answer that went well; there always is one. */
 function bodyOf<T>(answer: { data?: T; response: Response }): T {
   if (answer.data === undefined) {
@@ -324,7 +334,8 @@ export class LensReviewClient implements LensReviewApi {
   async #client() {
     const client = createClient<LensReviewPaths>({
       baseUrl: await this.#discoveryApi.getBaseUrl('lens-review'),
-      fetch: request => this.#fetchApi.fetch(request),
+      fetch: async request =>
+        this.#fetchApi.fetch(request.url, await initOf(request)),
     });
     client.use(throwOnError);
     return client;

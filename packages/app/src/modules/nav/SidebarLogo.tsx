@@ -27,7 +27,7 @@ export const SidebarLogo = () => {
 
   return (
     <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
+      <Link to="/" underline="none" className={classes.link} aria-label="Lens Review">
         {isOpen ? <LogoFull /> : <LogoIcon />}
       </Link>
     </div>
