@@ -9,13 +9,16 @@ import { aLens, aReviewSummary } from './builders';
 import { fakeApi } from './fakeApi';
 import { FakeReviewBackend } from './FakeReviewBackend';
 
-const churn = {
+const aComponentNamed = (name: string) => ({
   apiVersion: 'backstage.io/v1alpha1',
   kind: 'Component',
-  metadata: { name: 'churn', namespace: 'default' },
-};
+  metadata: { name, namespace: 'default' },
+});
 
-/** Renders the tab of the component `churn` against an API. */
+/**
+ * Renders the tab of a component against an API. A component that nobody may
+ * review has another name, because decisions on permissions are kept for a while.
+ */
 export function renderTab(
   api: Partial<LensReviewApi>,
   options: { path?: string; mayCreate?: boolean } = {},
@@ -24,7 +27,7 @@ export function renderTab(
   return renderInTestApp(
     <main data-testid="panel">
       <h1>churn</h1>
-      <EntityProvider entity={churn}>
+      <EntityProvider entity={aComponentNamed(mayCreate ? 'churn' : 'locked')}>
         <EntityLensReviewContent />
       </EntityProvider>
     </main>,

@@ -17,6 +17,19 @@ const answer = (title: string, text: string) =>
   within(practice(title)).getByRole('button', { name: text });
 const cards = () => screen.getAllByRole('heading', { level: 4 });
 
+/*
+ * Security and cost in three phases with one practice each: looking things up by
+ * role in a page of full size takes jsdom many seconds.
+ */
+const fewQuestions = () =>
+  questionsOfMlSize()
+    .filter(
+      ({ pillarId, phaseId = '' }) =>
+        ['security', 'cost'].includes(pillarId) &&
+        ['goal', 'data', 'monitoring'].includes(phaseId),
+    )
+    .map(question => ({ ...question, choices: question.choices.slice(1, 2) }));
+
 const evidenceReview = () =>
   aReview([
     aQuestion({
@@ -71,7 +84,7 @@ const evidenceReview = () =>
 
 describe('the entity tab with a review', () => {
   it('shows score, level and what the next level lacks, and the matrix as a table', async () => {
-    await renderReview(aReview(questionsOfMlSize()));
+    await renderReview(aReview(fewQuestions()));
 
     expect(
       screen.getByRole('heading', { level: 2, name: 'ML Lens' }),
@@ -94,8 +107,8 @@ describe('the entity tab with a review', () => {
   });
 
   it('filters by a cell of the matrix and removes the filter by its chip', async () => {
-    await renderReview(aReview(questionsOfMlSize()));
-    expect(cards()).toHaveLength(35);
+    await renderReview(aReview(fewQuestions()));
+    expect(cards()).toHaveLength(6);
 
     await userEvent.click(
       screen.getByRole('button', { name: /^Security, Data processing/ }),
@@ -109,15 +122,15 @@ describe('the entity tab with a review', () => {
         name: 'Remove filter Phase: Data processing',
       }),
     );
-    expect(cards()).toHaveLength(6);
+    expect(cards()).toHaveLength(3);
   });
 
   it('takes the filter from the address', async () => {
-    await renderReview(aReview(questionsOfMlSize()), {
+    await renderReview(aReview(fewQuestions()), {
       path: '/?phase=monitoring&group=phase',
     });
 
-    expect(cards()).toHaveLength(6);
+    expect(cards()).toHaveLength(2);
     expect(
       screen.getByRole('heading', { level: 3, name: 'Monitoring' }),
     ).toBeVisible();
@@ -253,7 +266,7 @@ describe('the entity tab with a review', () => {
   });
 
   it('marks a whole phase as not applicable after asking, and takes that back', async () => {
-    const backend = await renderReview(aReview(questionsOfMlSize()), {
+    const backend = await renderReview(aReview(fewQuestions()), {
       path: '/?phase=goal',
     });
     const leftOut = () =>
@@ -265,11 +278,11 @@ describe('the entity tab with a review', () => {
     const dialog = await screen.findByRole('dialog', {
       name: 'Mark as not applicable',
     });
-    expect(dialog).toHaveTextContent('5 questions will count');
+    expect(dialog).toHaveTextContent('2 questions will count');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Mark as not applicable' }),
     );
-    await waitFor(() => expect(leftOut()).toBe(5));
+    await waitFor(() => expect(leftOut()).toBe(2));
 
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(leftOut()).toBe(0));
@@ -334,7 +347,7 @@ describe('the entity tab with a review', () => {
   });
 
   it('goes from a next step to its practice', async () => {
-    await renderReview(aReview(questionsOfMlSize()), {
+    await renderReview(aReview(fewQuestions()), {
       path: '/?view=steps&pillar=cost',
       api: {
         getImprovements: async () => ({
