@@ -129,6 +129,7 @@ export function createServices(options: ServicesOptions): Services {
     indexer: new DatabaseEntityIndexer({
       scope,
       reviews,
+      upkeep,
       now,
       attestations: new AttestationSync({
         ...common,

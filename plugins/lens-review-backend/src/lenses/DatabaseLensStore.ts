@@ -87,6 +87,14 @@ export class DatabaseLensStore implements LensStore {
     };
   }
 
+  async listAliases(): Promise<string[]> {
+    return this.#db('lens_versions')
+      .where({ status: 'published' })
+      .distinct('alias')
+      .orderBy('alias')
+      .pluck('alias');
+  }
+
   async listVersions(
     alias: string,
     page: PageRequest,

@@ -37,6 +37,9 @@ export interface LensStore {
   /** The newest published version of every lens, by name. */
   listNewest(page: PageRequest): Promise<Page<LensVersionSummary>>;
 
+  /** Aliases of all lenses that have a published version. */
+  listAliases(): Promise<string[]>;
+
   /** Versions of a lens, drafts and published, newest first. */
   listVersions(
     alias: string,

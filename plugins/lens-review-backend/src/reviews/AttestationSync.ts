@@ -5,6 +5,7 @@ import { lock } from '../database/lock';
 import { Lens, LensLibrary } from '../lenses/LensLibrary';
 import {
   AnnotatedAttestation,
+  hasAttestationAnnotations,
   identityOf,
   readAttestationAnnotations,
 } from './attestationAnnotations';
@@ -45,7 +46,10 @@ export class AttestationSync {
    */
   async sync(entities: Entity[]): Promise<void> {
     const { attestations } = this.#options;
-    const lenses = await this.#loadLenses();
+    // Few entities attest anything; for the others no lens need be read
+    const lenses = entities.some(hasAttestationAnnotations)
+      ? await this.#loadLenses()
+      : [];
     const stored = await attestations.listFromAnnotations(
       entities.map(entity => stringifyEntityRef(entity)),
     );

@@ -167,18 +167,13 @@ export class DatabaseReviewStore implements ReviewStore {
     return toReview(rows[0]);
   }
 
-  async setFrozen(
-    entityRefs: string[],
-    frozen: boolean,
-    tx?: Knex.Transaction,
-  ): Promise<void> {
-    const db = tx ?? this.#db;
-    await whereAmong(
-      db,
-      db('reviews').where({ frozen: !frozen }),
+  async setFrozen(entityRefs: string[], frozen: boolean): Promise<number> {
+    return whereAmong(
+      this.#db,
+      this.#db('reviews').where({ frozen: !frozen }),
       'entity_ref',
       entityRefs,
-    ).update({ frozen, revision: db.raw('revision + 1') });
+    ).update({ frozen, revision: this.#db.raw('revision + 1') });
   }
 
   async listEntities(): Promise<{ entityRef: string; frozen: boolean }[]> {

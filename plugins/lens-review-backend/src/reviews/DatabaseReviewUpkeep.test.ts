@@ -177,6 +177,24 @@ describe.each(databases.ids)('what happens to reviews by itself on %s', id => {
     });
   });
 
+  it('accepts what is proposed already when automatic acceptance is switched on', async () => {
+    const db = await databases.init(id);
+    const { services } = await createTestServices(db);
+    const { review } = await startReview(services);
+    await services.evidence.record(CHURN, 'test', [
+      flag('test.documented', true),
+    ]);
+
+    const restarted = await createTestServices(db, { autoAccept: true });
+    await restarted.services.upkeep.applySettings();
+
+    expect((await historyOf(services, review.id))[0]).toMatchObject({
+      cause: 'proposal',
+      actor: 'system',
+      subject: 'ops/card',
+    });
+  });
+
   it('takes open reviews along to a minor lens version at start, with a row', async () => {
     const db = await databases.init(id);
     const { services, signals } = await createTestServices(db);

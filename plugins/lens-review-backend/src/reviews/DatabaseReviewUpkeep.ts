@@ -87,6 +87,13 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
     return moved;
   }
 
+  async welcomeBack(): Promise<void> {
+    for (const alias of await this.#options.lensStore.listAliases()) {
+      await this.applyLensVersions(alias);
+    }
+    await this.applySettings();
+  }
+
   async #applySettingsTo(
     other: Awaited<ReturnType<ScoreStore['listWithOtherSettings']>>[number],
   ): Promise<boolean> {

@@ -50,7 +50,10 @@ export class ReviewScorer {
 
   constructor(options: ReviewScorerOptions) {
     this.#options = options;
-    this.settingsFingerprint = fingerprintOf(options.settings);
+    this.settingsFingerprint = fingerprintOf(
+      options.settings,
+      options.autoAccept,
+    );
   }
 
   /** A review with everything that follows from it at an instant; stores nothing. */
@@ -219,7 +222,10 @@ export class ReviewScorer {
 }
 
 /** Names settings by their content, whatever the order of keys. */
-export function fingerprintOf(settings: ScoringSettings): string {
+export function fingerprintOf(
+  settings: ScoringSettings,
+  autoAccept: boolean,
+): string {
   const weights = Object.entries(settings.pillarWeights).sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -230,7 +236,7 @@ export function fingerprintOf(settings: ScoringSettings): string {
     rung.minAssurance,
     rung.noHighRisk,
   ]);
-  return sha256(JSON.stringify([weights, levels]));
+  return sha256(JSON.stringify([weights, levels, autoAccept]));
 }
 
 function plainAnswers(

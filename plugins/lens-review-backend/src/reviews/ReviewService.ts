@@ -136,4 +136,7 @@ export interface ReviewUpkeep {
 
   /** Computes open reviews again whose score rests on other settings; at start. */
   applySettings(): Promise<number>;
+
+  /** Brings reviews that were frozen up to what changed meanwhile: lens versions and settings. */
+  welcomeBack(): Promise<void>;
 }

@@ -57,12 +57,8 @@ export interface ReviewStore {
     tx: Knex.Transaction,
   ): Promise<ReviewRecord>;
 
-  /** Freezes or brings back the reviews of entities. */
-  setFrozen(
-    entityRefs: string[],
-    frozen: boolean,
-    tx?: Knex.Transaction,
-  ): Promise<void>;
+  /** Freezes or brings back the reviews of entities; answers how many changed. */
+  setFrozen(entityRefs: string[], frozen: boolean): Promise<number>;
 
   /** Entities that have reviews, once for frozen and once for unfrozen ones. */
   listEntities(): Promise<{ entityRef: string; frozen: boolean }[]>;

@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import {
   ANNOTATION_ATTEST_PREFIX,
   ANNOTATION_ATTESTATIONS,
@@ -15,6 +16,15 @@ export interface AnnotatedAttestation {
   url: string;
   /** Undefined where the annotation names no end. */
   validUntil?: Date;
+}
+
+/** Whether an entity's annotations name attestations at all. */
+export function hasAttestationAnnotations(entity: Entity): boolean {
+  return Object.keys(entity.metadata.annotations ?? {}).some(
+    key =>
+      key === ANNOTATION_ATTESTATIONS ||
+      key.startsWith(ANNOTATION_ATTEST_PREFIX),
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   startReview,
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
+import { testLens } from '../__testUtils__/testLens';
 import { Services } from '../createServices';
 
 jest.setTimeout(60_000);
@@ -139,6 +140,24 @@ describe.each(databases.ids)('EntityIndexer on %s', id => {
     clock.advance(1);
     await sync(services, [component('churn')]);
     expect(await services.reviews.get(review.id)).toBeDefined();
+  });
+
+  it('brings a review back with the minor lens version that came meanwhile', async () => {
+    const { services, clock } = await create();
+    await sync(services, [component('churn')]);
+    const { review } = await startReview(services);
+    clock.advance(1);
+    await sync(services, []);
+    await services.lenses.install([
+      testLens({ version: '1.1.0', title: 'How do you run models?' }),
+    ]);
+
+    clock.advance(1);
+    await services.indexer.refresh(component('churn'), { inScope: true });
+
+    expect((await services.reviews.get(review.id))?.review.lensVersion).toBe(
+      '1.1.0',
+    );
   });
 
   it('keeps the review of an entity that is only out of scope', async () => {

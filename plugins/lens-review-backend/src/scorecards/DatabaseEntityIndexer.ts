@@ -1,4 +1,5 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ReviewUpkeep } from '../reviews/ReviewService';
 import { ReviewStore } from '../reviews/ReviewStore';
 import { AttestationSync } from '../reviews/AttestationSync';
 import { CatalogLookup, EntityIndexer } from './EntityIndexer';
@@ -13,6 +14,7 @@ export interface EntityIndexerOptions {
   scope: ScopeIndex;
   reviews: ReviewStore;
   attestations: AttestationSync;
+  upkeep: Pick<ReviewUpkeep, 'welcomeBack'>;
   now: () => Date;
 }
 
@@ -41,7 +43,7 @@ export class DatabaseEntityIndexer implements EntityIndexer {
     entity: Entity,
     options: { inScope: boolean; domain?: string },
   ): Promise<void> {
-    const { scope, reviews, attestations, now } = this.#options;
+    const { scope, attestations, now } = this.#options;
     const entityRef = stringifyEntityRef(entity);
     if (options.inScope) {
       const scopeEntity = toScopeEntity(entity, () => options.domain);
@@ -53,7 +55,7 @@ export class DatabaseEntityIndexer implements EntityIndexer {
     } else {
       await scope.remove(entityRef, now());
     }
-    await reviews.setFrozen([entityRef], false);
+    await this.#thaw([entityRef]);
     await attestations.sync([entity]);
   }
 
@@ -105,9 +107,13 @@ export class DatabaseEntityIndexer implements EntityIndexer {
       gone.map(({ entityRef }) => entityRef),
       true,
     );
-    await reviews.setFrozen(
-      back.map(({ entityRef }) => entityRef),
-      false,
-    );
+    await this.#thaw(back.map(({ entityRef }) => entityRef));
+  }
+
+  async #thaw(entityRefs: string[]): Promise<void> {
+    const { reviews, upkeep } = this.#options;
+    if ((await reviews.setFrozen(entityRefs, false)) > 0) {
+      await upkeep.welcomeBack();
+    }
   }
 }
