@@ -43,6 +43,8 @@ export interface CollectorRunnerOptions {
 export class CollectorRunner {
   /** Ends when nothing is left to do here. */
   #working: Promise<void> | undefined;
+  /** Set where there may be work that the work under way has looked for in vain. */
+  #asked = false;
 
   constructor(private readonly options: CollectorRunnerOptions) {}
 
@@ -80,10 +82,20 @@ export class CollectorRunner {
    * it works, it joins the work under way.
    */
   async work(signal: AbortSignal): Promise<void> {
-    this.#working ??= this.#workAll(signal).finally(() => {
-      this.#working = undefined;
-    });
+    this.#asked = true;
+    this.#working ??= this.#workWhileAsked(signal);
     return this.#working;
+  }
+
+  async #workWhileAsked(signal: AbortSignal): Promise<void> {
+    try {
+      while (this.#asked && !signal.aborted) {
+        this.#asked = false;
+        await this.#workAll(signal);
+      }
+    } finally {
+      this.#working = undefined;
+    }
   }
 
   async #start(

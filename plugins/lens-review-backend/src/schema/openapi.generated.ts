@@ -248,6 +248,7 @@ export const spec = {
           {
             "name": "from",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "description": "Version to start from",
             "schema": {
@@ -257,6 +258,7 @@ export const spec = {
           {
             "name": "to",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "description": "Version to compare with",
             "schema": {
@@ -289,6 +291,7 @@ export const spec = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only of this entity",
             "schema": {
@@ -298,6 +301,7 @@ export const spec = {
           {
             "name": "lens",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only with this lens",
             "schema": {
@@ -307,6 +311,7 @@ export const spec = {
           {
             "name": "status",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only in this state",
             "schema": {
@@ -626,6 +631,7 @@ export const spec = {
           {
             "name": "pillarId",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only of this pillar",
             "schema": {
@@ -635,6 +641,7 @@ export const spec = {
           {
             "name": "phaseId",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only of this phase",
             "schema": {
@@ -746,6 +753,7 @@ export const spec = {
           {
             "name": "lens",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "description": "Alias of the lens",
             "schema": {
@@ -825,6 +833,7 @@ export const spec = {
           {
             "name": "lens",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Alias of the lens",
             "schema": {
@@ -834,6 +843,7 @@ export const spec = {
           {
             "name": "owner",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -848,6 +858,7 @@ export const spec = {
           {
             "name": "system",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -862,6 +873,7 @@ export const spec = {
           {
             "name": "domain",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -876,6 +888,7 @@ export const spec = {
           {
             "name": "type",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -890,6 +903,7 @@ export const spec = {
           {
             "name": "lifecycle",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -904,6 +918,7 @@ export const spec = {
           {
             "name": "tag",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -918,6 +933,7 @@ export const spec = {
           {
             "name": "level",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -932,6 +948,7 @@ export const spec = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -946,6 +963,7 @@ export const spec = {
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Text to find in name or title",
             "schema": {
@@ -955,6 +973,7 @@ export const spec = {
           {
             "name": "orderBy",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last",
             "schema": {
@@ -993,6 +1012,7 @@ export const spec = {
           {
             "name": "lens",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Alias of the lens",
             "schema": {
@@ -1002,6 +1022,7 @@ export const spec = {
           {
             "name": "owner",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1016,6 +1037,7 @@ export const spec = {
           {
             "name": "system",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1030,6 +1052,7 @@ export const spec = {
           {
             "name": "domain",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1044,6 +1067,7 @@ export const spec = {
           {
             "name": "type",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1058,6 +1082,7 @@ export const spec = {
           {
             "name": "lifecycle",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1072,6 +1097,7 @@ export const spec = {
           {
             "name": "tag",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1086,6 +1112,7 @@ export const spec = {
           {
             "name": "level",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1100,6 +1127,7 @@ export const spec = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1114,6 +1142,7 @@ export const spec = {
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Text to find in name or title",
             "schema": {
@@ -1123,6 +1152,7 @@ export const spec = {
           {
             "name": "orderBy",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last",
             "schema": {
@@ -1148,6 +1178,7 @@ export const spec = {
           {
             "name": "by",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "description": "What to group by",
             "schema": {
@@ -1165,6 +1196,7 @@ export const spec = {
           {
             "name": "lens",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Alias of the lens",
             "schema": {
@@ -1174,6 +1206,7 @@ export const spec = {
           {
             "name": "owner",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1188,6 +1221,7 @@ export const spec = {
           {
             "name": "system",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1202,6 +1236,7 @@ export const spec = {
           {
             "name": "domain",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1216,6 +1251,7 @@ export const spec = {
           {
             "name": "type",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1230,6 +1266,7 @@ export const spec = {
           {
             "name": "lifecycle",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1244,6 +1281,7 @@ export const spec = {
           {
             "name": "tag",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1258,6 +1296,7 @@ export const spec = {
           {
             "name": "level",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1272,6 +1311,7 @@ export const spec = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Only these; any of several",
             "schema": {
@@ -1286,6 +1326,7 @@ export const spec = {
           {
             "name": "q",
             "in": "query",
+            "allowReserved": true,
             "required": false,
             "description": "Text to find in name or title",
             "schema": {
@@ -1389,6 +1430,7 @@ export const spec = {
       "cursor": {
         "name": "cursor",
         "in": "query",
+        "allowReserved": true,
         "required": false,
         "description": "From the page before",
         "schema": {
