@@ -94,6 +94,31 @@ describe('A verdict', () => {
       expect(verdict([live, valueFact('x', true, template)])).toBe('supported');
     });
 
+    it('does not let one stand in that says something else, though both would do', () => {
+      const kept = evidence(
+        isTrue('x', { expect: { atLeast: 30, unit: 'days' } }),
+      );
+      const live = valueFact('x', 35, {
+        ...one,
+        unit: 'days',
+        expiresAt: EXPIRED,
+      });
+      const declared = (days: number) =>
+        valueFact('x', days, { ...template, unit: 'days' });
+      expect(verdict([live, declared(35)], kept)).toBe('supported');
+      expect(verdict([live, declared(90)], kept)).toBe('unknown');
+    });
+
+    it('does not let one stand in for a resource that could not be read', () => {
+      expect(
+        verdict([
+          valueFact('x', true, { ...one, expiresAt: EXPIRED }),
+          unknownFact('x', two),
+          valueFact('x', true, template),
+        ]),
+      ).toBe('unknown');
+    });
+
     it('is refuted by a template where nothing live is known', () => {
       expect(
         verdict([unknownFact('x', one), valueFact('x', false, template)]),
@@ -158,6 +183,51 @@ describe('A verdict', () => {
     it('goes on without a resource that could never be read and was taken away', () => {
       const unread = unknownFact('x', { ...one, withdrawnAt: EXPIRED });
       expect(verdict([unread, valueFact('x', true, two)])).toBe('supported');
+    });
+
+    it('does not take a resource that was taken away for one that is known to be absent', () => {
+      const passing = valueFact('x', true, { ...one, withdrawnAt: EXPIRED });
+      expect(
+        verdict([passing], evidence(isTrue('x', { whenAbsent: 'true' }))),
+      ).toBe('unknown');
+    });
+
+    it('turns round below `not` what may be left out', () => {
+      const nowhere = evidence({ not: isTrue('x', { over: 'some' }) });
+      const gone = { ...one, withdrawnAt: EXPIRED };
+      const fine = valueFact('x', false, two);
+      expect(verdict([valueFact('x', true, gone), fine], nowhere)).toBe(
+        'unknown',
+      );
+      expect(verdict([valueFact('x', false, gone), fine], nowhere)).toBe(
+        'supported',
+      );
+    });
+
+    it('does not set a support that leaves something out against a refutation', () => {
+      const sides = evidence(isTrue('x'), isNotTrue('y'));
+      const facts = [valueFact('x', true, one), valueFact('y', false)];
+      const gone = { ...two, withdrawnAt: EXPIRED };
+      expect(verdict(facts, sides)).toBe('unknown');
+      expect(verdict([...facts, unknownFact('x', gone)], sides)).toBe(
+        'contradicted',
+      );
+    });
+
+    it('looks for what was withdrawn only among the facts that decide', () => {
+      const sides = evidence(isTrue('v'), {
+        any: [{ all: [isNotTrue('x'), isNotTrue('y')] }, isNotTrue('z')],
+      });
+      expect(
+        verdict(
+          [
+            valueFact('x', false, { withdrawnAt: EXPIRED }),
+            valueFact('y', true),
+            valueFact('z', false, { expiresAt: EXPIRED }),
+          ],
+          sides,
+        ),
+      ).toBe('contradicted, last_seen');
     });
 
     it('does not support while one of several expired', () => {

@@ -88,15 +88,7 @@ function standIn(
   }
   const lastSeen = combine(leaf, index, 'observed', 'last-known', positive);
   const declared = combine(leaf, index, 'declared', 'current', positive);
-  return declared === lastSeen && hasFreshValue(values, 'declared', now)
-    ? declared
-    : UNKNOWN;
-}
-
-function hasFreshValue(values: Fact[], kind: FactKind, now: number): boolean {
-  return values.some(
-    fact => fact.kind === kind && factAgeAt(fact, now) === 'fresh',
-  );
+  return declared === lastSeen ? declared : UNKNOWN;
 }
 
 function haveSameValue(one: Fact, other: Fact): boolean {

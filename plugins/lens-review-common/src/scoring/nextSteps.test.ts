@@ -78,6 +78,43 @@ describe('Next steps', () => {
     ]);
   });
 
+  it('bring what completes a question next', () => {
+    const both = [
+      { condition: 'a && b', risk: 'NO_RISK' as const },
+      { condition: 'default', risk: 'HIGH_RISK' as const },
+    ];
+    const steps = stepsOf(
+      [
+        {
+          ...Q,
+          rules: both,
+          practices: { a: { effort: 'S' }, b: { effort: 'L' } },
+        },
+        { ...S, rules: [both[1]], practices: { a: { effort: 'M' } } },
+      ],
+      {
+        answers: {
+          q: answerOf({ q_no: 'selected' }),
+          s: answerOf({ s_no: 'selected' }),
+        },
+      },
+    );
+    expect(named(steps)).toEqual(['q/a', 'q/b', 's/a']);
+  });
+
+  it('clear "none of these", as accepting does', () => {
+    const [step] = stepsOf(
+      [
+        {
+          ...S,
+          rules: [{ condition: 'a && !s_no', risk: 'NO_RISK' }, RULES_S[1]],
+        },
+      ],
+      { answers: { s: answerOf({ s_no: 'selected' }) } },
+    );
+    expect(step).toMatchObject({ risk: 'HIGH', riskAfter: 'NONE' });
+  });
+
   it('take an unanswered question for a high risk', () => {
     const [step] = stepsOf([S], {});
     expect(step).toMatchObject({

@@ -16,7 +16,9 @@ import {
 } from './__testUtils__/arbitraries';
 import { NOW } from './__testUtils__/facts';
 
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) };
+const RUNS = { numRuns: 300 };
+
+jest.setTimeout(60_000);
 
 function score({ document, overlay, input }: AnyReview): ReviewResult {
   return scoreReview(compileLens(document, overlay), input, NOW);
