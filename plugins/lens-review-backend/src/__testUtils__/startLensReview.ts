@@ -33,6 +33,9 @@ import request from 'supertest';
 import lensReviewPlugin from '..';
 import { testLens } from './testLens';
 
+// A whole backend starts in each test file: seconds, and more where the machine is busy
+jest.setTimeout(60_000);
+
 /** What a test can say about a permission; ALLOW where it says nothing. */
 export type TestPolicy = (
   permission: string,

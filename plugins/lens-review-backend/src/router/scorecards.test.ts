@@ -1,0 +1,152 @@
+import { createTestDatabases } from '../__testUtils__/databases';
+import {
+  mlComponent,
+  RunningLensReview,
+  startLensReview,
+  TestCatalog,
+} from '../__testUtils__/startLensReview';
+
+const ALICE = 'user:default/alice';
+
+const databases = createTestDatabases();
+
+describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
+  let portal: RunningLensReview;
+
+  beforeAll(async () => {
+    const catalog = new TestCatalog([
+      mlComponent('churn', { title: '=cmd|calc!A1' }),
+      mlComponent('fraud', { owner: 'group:default/risk' }),
+      mlComponent('price', { owner: 'group:default/risk' }),
+      mlComponent('shop', { type: 'website' }),
+    ]);
+    portal = await startLensReview({
+      db: await databases.raw.init(databaseId),
+      catalog,
+    });
+    await portal.runTask('scope-sync');
+    await portal.runTask('evidence-work');
+    const { body } = await portal
+      .as(ALICE)
+      .post('/reviews')
+      .send({ entityRef: 'component:fraud', lens: 'test-lens' });
+    await portal
+      .as(ALICE)
+      .put(`/reviews/${body.id}/answers/ops`)
+      .set('If-Match', '"0"')
+      .send({
+        choices: {
+          card: { state: 'selected' },
+          rehearse: { state: 'selected' },
+        },
+      });
+  });
+  afterAll(() => portal.stop());
+
+  function refsOf({ items }: { items: { entityRef: string }[] }): string[] {
+    return items.map(({ entityRef }) => entityRef);
+  }
+
+  it('list every ML component, reviewed or not, and nothing else', async () => {
+    const { status, body } = await portal
+      .as(ALICE)
+      .get('/scorecards/components?orderBy=score:desc');
+    expect(status).toBe(200);
+    expect(refsOf(body)).toEqual([
+      'component:default/fraud',
+      'component:default/churn',
+      'component:default/price',
+    ]);
+    expect(body.items[0].review).toMatchObject({ score: 50 });
+    expect(body.items[1].review).toBeUndefined();
+    expect(body.indexedAt).toEqual(expect.any(String));
+  });
+
+  it('filter by several values of a column, and by several columns', async () => {
+    const one = await portal
+      .as(ALICE)
+      .get('/scorecards/components?owner=group:default/risk&level=none');
+    expect(refsOf(one.body)).toEqual([
+      'component:default/fraud',
+      'component:default/price',
+    ]);
+    const two = await portal
+      .as(ALICE)
+      .get(
+        '/scorecards/components?owner=group:default/risk&owner=group:default/growth&q=pri',
+      );
+    expect(refsOf(two.body)).toEqual(['component:default/price']);
+  });
+
+  it('page with a cursor', async () => {
+    const first = await portal.as(ALICE).get('/scorecards/components?limit=2');
+    expect(first.body).toMatchObject({ totalItems: 3 });
+    const rest = await portal
+      .as(ALICE)
+      .get(`/scorecards/components?limit=2&cursor=${first.body.nextCursor}`);
+    expect(refsOf(first.body).concat(refsOf(rest.body)).sort()).toEqual([
+      'component:default/churn',
+      'component:default/fraud',
+      'component:default/price',
+    ]);
+  });
+
+  it('group by owner with how many are reviewed', async () => {
+    const { body } = await portal
+      .as(ALICE)
+      .get('/scorecards/groups?by=owner&lens=test-lens');
+    expect(body.items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          group: 'group:default/risk',
+          reviewed: 1,
+          total: 2,
+          score: 50,
+        }),
+        expect.objectContaining({
+          group: 'group:default/growth',
+          reviewed: 0,
+          total: 1,
+          score: null,
+        }),
+      ]),
+    );
+  });
+
+  it('export the same rows as CSV that no spreadsheet runs', async () => {
+    const { status, headers, text } = await portal
+      .as(ALICE)
+      .get('/scorecards/components.csv?orderBy=title:asc');
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(headers['content-disposition']).toContain('.csv');
+    const [header, ...rows] = text.trimEnd().split('\r\n');
+    expect(header).toContain('entityRef,title,owner');
+    expect(header).toContain('score operations');
+    expect(rows).toHaveLength(3);
+    expect(text).toContain("component:default/churn,'=cmd|calc!A1,");
+    expect(portal.audit.at(-1)).toEqual({
+      eventId: 'scorecards-export',
+      meta: undefined,
+      end: 'success',
+    });
+  });
+
+  it.each([
+    ['components?orderBy=risk:asc', 'title, owner, system, type, level, score'],
+    ['components?orderBy=score:up', 'asc or <column>:desc'],
+    ['components?level=platinum', 'none, bronze, silver, gold'],
+    ['components?lens=gone', "There is no lens 'gone'"],
+    ['components?limit=0', '>= 1'],
+    ['components?limit=1000', '<= 200'],
+    ['components?cursor=x', 'cursor'],
+    ['components?colour=red', "Unknown query parameter 'colour'"],
+    ['groups', "must have required property 'by'"],
+    ['groups?by=colour', 'owner, system, domain, type, lifecycle, tag'],
+    ['components.csv?orderBy=risk', 'title, owner'],
+  ])('refuse %s and name what is allowed', async (path, message) => {
+    const { status, body } = await portal.as(ALICE).get(`/scorecards/${path}`);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(message);
+  });
+});
