@@ -111,23 +111,26 @@ describe('the plugin in the new frontend system', () => {
   it.each([
     ['entity-content:lens-review', { name: START }],
     ['entity-card:lens-review/score', { name: 'Start' }],
-  ])('shows %s where lensReview.entities.filter says', async (id, button) => {
-    renderTestApp({
-      extensions: [
-        createTestEntityPage({ entity: component('website') }),
-        lensReviewPlugin.getExtension(id),
-      ],
-      config: {
-        app: { baseUrl: 'http://localhost:3000' },
-        backend: { baseUrl: 'http://localhost:7007' },
-        lensReview: { entities: { filter: { 'spec.type': 'website' } } },
-      },
-      apis: [notReviewed()],
-      mountedRoutes,
-    });
+  ] as const)(
+    'shows %s where lensReview.entities.filter says',
+    async (id, button) => {
+      renderTestApp({
+        extensions: [
+          createTestEntityPage({ entity: component('website') }),
+          lensReviewPlugin.getExtension(id),
+        ],
+        config: {
+          app: { baseUrl: 'http://localhost:3000' },
+          backend: { baseUrl: 'http://localhost:7007' },
+          lensReview: { entities: { filter: { 'spec.type': 'website' } } },
+        },
+        apis: [notReviewed()],
+        mountedRoutes,
+      });
 
-    expect(await screen.findByRole('button', button)).toBeInTheDocument();
-  });
+      expect(await screen.findByRole('button', button)).toBeInTheDocument();
+    },
+  );
 
   it('shows neither tab nor card on other entities', async () => {
     const lensReviewApi = notReviewed();

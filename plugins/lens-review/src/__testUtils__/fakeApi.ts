@@ -1,29 +1,34 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
 import { lensReviewApiRef } from '../api';
 
+const notGiven = <R, A extends unknown[]>() =>
+  jest.fn<Promise<R>, A>(async () => {
+    throw new Error('The test gave no answer for this method');
+  });
+
 /**
  * A Lens Review API whose methods are jest functions; a test gives those that
- * its component calls, any other answers undefined.
+ * its component calls, any other fails.
  */
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
-  listLenses: jest.fn(),
-  getLensVersion: jest.fn(),
-  listReviews: jest.fn(),
-  createReview: jest.fn(),
-  getReview: jest.fn(),
-  putAnswer: jest.fn(),
-  acceptProposals: jest.fn(),
-  listAttestations: jest.fn(),
-  createAttestation: jest.fn(),
-  getScores: jest.fn(),
-  getHistory: jest.fn(),
-  getImprovements: jest.fn(),
-  getEvidence: jest.fn(),
-  refreshEvidence: jest.fn(),
-  getVerdicts: jest.fn(),
-  listCollectors: jest.fn(),
-  getCollectionRun: jest.fn(),
-  listComponentScorecards: jest.fn(),
-  exportComponentScorecards: jest.fn(),
-  listGroupScorecards: jest.fn(),
+  listLenses: notGiven(),
+  getLensVersion: notGiven(),
+  listReviews: notGiven(),
+  createReview: notGiven(),
+  getReview: notGiven(),
+  putAnswer: notGiven(),
+  acceptProposals: notGiven(),
+  listAttestations: notGiven(),
+  createAttestation: notGiven(),
+  getScores: notGiven(),
+  getHistory: notGiven(),
+  getImprovements: notGiven(),
+  getEvidence: notGiven(),
+  refreshEvidence: notGiven(),
+  getVerdicts: notGiven(),
+  listCollectors: notGiven(),
+  getCollectionRun: notGiven(),
+  listComponentScorecards: notGiven(),
+  exportComponentScorecards: notGiven(),
+  listGroupScorecards: notGiven(),
 }));

@@ -1,2 +1,3 @@
 export { isLensReviewAvailable } from './isLensReviewAvailable';
 export { readEntityFilter } from './readEntityFilter';
+export { useEntityTitles } from './useEntityTitles';

@@ -9,6 +9,7 @@ export const pageMessages = {
     loading: 'Loading',
     indexed: 'Catalog indexed {{when}}',
     lens: 'Lens',
+    allLenses: 'All lenses',
   },
   components: {
     tableLabel: 'Machine learning components and their reviews',

@@ -18,6 +18,7 @@ const useStyles = makeStyles(
   theme => ({
     none: { color: theme.palette.text.secondary },
     component: { fontWeight: 500 },
+    type: { whiteSpace: 'nowrap' },
     score: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
     time: { whiteSpace: 'nowrap' },
     notReviewed: {
@@ -110,10 +111,9 @@ export const ComponentRow = (props: { component: Component; now: Date }) => {
   return (
     <TableRow>
       <TableCell component="th" scope="row" className={classes.component}>
-        <EntityRefLink
-          entityRef={component.entityRef}
-          title={component.title}
-        />
+        <EntityRefLink entityRef={component.entityRef}>
+          {component.title}
+        </EntityRefLink>
       </TableCell>
       <TableCell>
         {component.owner ? (
@@ -129,7 +129,7 @@ export const ComponentRow = (props: { component: Component; now: Date }) => {
           <Dash text={t('components.noSystem')} />
         )}
       </TableCell>
-      <TableCell>
+      <TableCell className={classes.type}>
         {component.type ?? <Dash text={t('components.noType')} />}
       </TableCell>
       {component.review ? (

@@ -1,5 +1,8 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  entityPresentationApiRef,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
@@ -7,9 +10,11 @@ import {
   aComponent,
   aComponentReview,
   aGroup,
+  aLens,
   aRiskCount,
 } from '../../__testUtils__/builders';
 import { fakeApi } from '../../__testUtils__/fakeApi';
+import { fakePresentationApi } from '../../__testUtils__/fakePresentationApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { LensReviewApi } from '../../api';
 import { ComponentsContent } from './ComponentsContent';
@@ -45,6 +50,7 @@ const renderPage = (api: Partial<LensReviewApi> = {}, address = '/') => {
       pillars: [],
     })),
     exportComponentScorecards: jest.fn(async () => 'component\nchurn\n'),
+    listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
     ...api,
   });
   renderInTestApp(
@@ -53,7 +59,13 @@ const renderPage = (api: Partial<LensReviewApi> = {}, address = '/') => {
       <Address />
     </main>,
     {
-      apis: [lensReviewApi],
+      apis: [
+        lensReviewApi,
+        [
+          entityPresentationApiRef,
+          fakePresentationApi({ 'group:default/payments-ml': 'Payments ML' }),
+        ],
+      ],
       initialRouteEntries: [address],
       mountedRoutes: {
         '/catalog/:namespace/:kind/:name': entityRouteRef,
@@ -70,7 +82,7 @@ describe('ComponentsContent', () => {
     renderPage();
 
     const row = await screen.findByRole('row', { name: /Churn/i });
-    expect(row).toHaveTextContent('payments-ml');
+    expect(row).toHaveTextContent(/payments[ -]ml/i);
     expect(row).toHaveTextContent('Bronze');
     expect(row).toHaveTextContent(/61\.2.*12\.5.*80\.0/);
     expect(
@@ -129,6 +141,26 @@ describe('ComponentsContent', () => {
       }),
     );
     await waitFor(() => expect(address()).toBe(''));
+  });
+
+  it('lets choose the lens that counts once the library has more than one', async () => {
+    const api = renderPage({
+      listLenses: async () => ({
+        items: [aLens(), aLens({ alias: 'genai', name: 'Generative AI Lens' })],
+        totalItems: 2,
+      }),
+    });
+
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Lens' }),
+      'Generative AI Lens',
+    );
+
+    await waitFor(() =>
+      expect(api.listComponentScorecards).toHaveBeenLastCalledWith(
+        expect.objectContaining({ lens: 'genai' }),
+      ),
+    );
   });
 
   it('searches with what is typed', async () => {

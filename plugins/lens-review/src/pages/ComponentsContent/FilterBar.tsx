@@ -8,6 +8,7 @@ import SearchIcon from '@material-ui/icons/Search';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { lensReviewTranslationRef } from '../../translation';
+import { LensSelect } from '../LensSelect';
 import {
   changeRows,
   ComponentsState,
@@ -116,6 +117,10 @@ export const FilterBar = (props: FilterBarProps) => {
             onChange={values => setFilter(name, values)}
           />
         ))}
+        <LensSelect
+          value={state.lens}
+          onChange={lens => onChange(changeRows(state, { lens }))}
+        />
         {isFiltered(state) && (
           <Button
             onClick={() =>

@@ -7,6 +7,7 @@ import {
 import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../api';
 import { levelName } from '../../components/LevelBadge';
+import { useEntityTitles } from '../../entities';
 import { lensReviewTranslationRef } from '../../translation';
 import { Filter } from './componentsState';
 import { FilterOption } from './FilterMenu';
@@ -38,15 +39,25 @@ export function useFilterOptions(
     return { owner, system, type };
   }, [api]);
 
+  const { owner = [], system = [], type = [] } = value ?? {};
+  const entityTitle = useEntityTitles(
+    [
+      ...[...owner, ...system].map(({ group }) => group),
+      ...selected.owner,
+      ...selected.system,
+    ].filter(ref => ref !== ''),
+  );
+
   const fromGroups = (
     groups: ApiSchemas['GroupScorecard'][],
     none: string,
     chosen: string[],
+    titleOf: (group: string) => string,
   ): FilterOption[] => {
     const options = groups
-      .map(({ group, title, total }) => ({
+      .map(({ group, total }) => ({
         value: group,
-        title: group === '' ? none : title,
+        title: group === '' ? none : titleOf(group),
         total,
       }))
       .sort((a, b) => a.title.localeCompare(b.title));
@@ -55,7 +66,10 @@ export function useFilterOptions(
     );
     return [
       ...options,
-      ...missing.map(choice => ({ value: choice, title: choice || none })),
+      ...missing.map(choice => ({
+        value: choice,
+        title: choice === '' ? none : titleOf(choice),
+      })),
     ];
   };
 
@@ -67,16 +81,18 @@ export function useFilterOptions(
   ]);
   return {
     owner: fromGroups(
-      value?.owner ?? [],
+      owner,
       t('components.noOwner'),
       selected.owner,
+      entityTitle,
     ),
     system: fromGroups(
-      value?.system ?? [],
+      system,
       t('components.noSystem'),
       selected.system,
+      entityTitle,
     ),
-    type: fromGroups(value?.type ?? [], t('components.noType'), selected.type),
+    type: fromGroups(type, t('components.noType'), selected.type, name => name),
     level: [...rungs].map(id => ({
       value: id,
       title: id === 'none' ? t('level.none') : levelName(id),

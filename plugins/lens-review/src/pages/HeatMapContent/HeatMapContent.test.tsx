@@ -1,9 +1,13 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  entityPresentationApiRef,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aGroup } from '../../__testUtils__/builders';
+import { aGroup, aLens } from '../../__testUtils__/builders';
 import { fakeApi } from '../../__testUtils__/fakeApi';
+import { fakePresentationApi } from '../../__testUtils__/fakePresentationApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { LensReviewApi } from '../../api';
 import { rootRouteRef } from '../../routes';
@@ -14,6 +18,7 @@ const pillars = [
   { id: 'reliability', name: 'Reliability' },
 ];
 const payments = aGroup({
+  title: 'payments-ml',
   pillars: [
     { id: 'security', score: 41.2, assurance: 10 },
     { id: 'reliability', score: null, assurance: null },
@@ -38,6 +43,7 @@ const renderPage = (
       totalItems: 2,
       pillars,
     })),
+    listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
     ...api,
   });
   renderInTestApp(
@@ -45,7 +51,13 @@ const renderPage = (
       <HeatMapContent />
     </main>,
     {
-      apis: [lensReviewApi],
+      apis: [
+        lensReviewApi,
+        [
+          entityPresentationApiRef,
+          fakePresentationApi({ 'group:default/payments-ml': 'Payments ML' }),
+        ],
+      ],
       initialRouteEntries: [address],
       mountPath: '/lens-review/heat-map',
       mountedRoutes: {

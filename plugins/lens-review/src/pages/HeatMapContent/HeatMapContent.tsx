@@ -12,6 +12,7 @@ import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
+import { LensSelect } from '../LensSelect';
 import { useKeptAsync } from '../useKeptAsync';
 import { GROUPINGS, readGroupBy } from './heatMapState';
 import { HeatMapTable } from './HeatMapTable';
@@ -62,12 +63,14 @@ export const HeatMapContent = () => {
     ),
   );
 
-  const setBy = (value: string | null) => {
+  const setParam = (name: 'by' | 'lens', value: string | undefined) => {
+    const next = new URLSearchParams(params);
     if (value) {
-      const next = new URLSearchParams(params);
-      next.set('by', value);
-      setParams(next);
+      next.set(name, value);
+    } else {
+      next.delete(name);
     }
+    setParams(next);
   };
   const toComponents = (group: string) => {
     const query = new URLSearchParams({ [by]: group });
@@ -85,7 +88,7 @@ export const HeatMapContent = () => {
           exclusive
           size="small"
           value={by}
-          onChange={(_event, value) => setBy(value)}
+          onChange={(_event, value) => value && setParam('by', value)}
           aria-label={t('heatMap.groupBy')}
         >
           {GROUPINGS.map(grouping => (
@@ -98,6 +101,7 @@ export const HeatMapContent = () => {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        <LensSelect value={lens} onChange={value => setParam('lens', value)} />
         <Legend />
       </div>
       {groups.error && (

@@ -11,6 +11,7 @@ import TableRow from '@material-ui/core/TableRow';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { formatScore } from '../../components/ScoreValue';
 import { ToneChip } from '../../components/ToneChip';
+import { useEntityTitles } from '../../entities';
 import { HEAT, heatStep } from '../../styles/tones';
 import { lensReviewTranslationRef } from '../../translation';
 import { GroupBy } from './heatMapState';
@@ -114,16 +115,8 @@ const ScoreCell = (props: {
   );
 };
 
-const GroupName = (props: { by: GroupBy; group: Group; none: string }) => {
-  const { by, group, none } = props;
-  if (group.group === '') {
-    return <>{none}</>;
-  }
-  if (by === 'type') {
-    return <>{group.title}</>;
-  }
-  return <EntityRefLink entityRef={group.group} title={group.title} />;
-};
+const isEntity = (by: GroupBy, group: Group) =>
+  by !== 'type' && group.group !== '';
 
 /** Props of {@link HeatMapTable}. */
 export interface HeatMapTableProps {
@@ -145,7 +138,15 @@ export const HeatMapTable = (props: HeatMapTableProps) => {
   const { by, groups, toComponents, busy } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const none = t(NONE[by]);
+  const entityTitle = useEntityTitles(
+    groups.items.filter(group => isEntity(by, group)).map(({ group }) => group),
+  );
+  const titleOf = (group: Group) => {
+    if (group.group === '') {
+      return t(NONE[by]);
+    }
+    return isEntity(by, group) ? entityTitle(group.group) : group.title;
+  };
   return (
     <div className={classes.scroll}>
       <Table
@@ -172,7 +173,7 @@ export const HeatMapTable = (props: HeatMapTableProps) => {
         </TableHead>
         <TableBody>
           {groups.items.map(group => {
-            const title = group.group === '' ? none : group.title;
+            const title = titleOf(group);
             const to = toComponents(group.group);
             const scores = new Map(
               group.pillars.map(({ id, score }) => [id, score]),
@@ -180,7 +181,11 @@ export const HeatMapTable = (props: HeatMapTableProps) => {
             return (
               <TableRow key={group.group}>
                 <TableCell component="th" scope="row" className={classes.group}>
-                  <GroupName by={by} group={group} none={none} />
+                  {isEntity(by, group) ? (
+                    <EntityRefLink entityRef={group.group} />
+                  ) : (
+                    title
+                  )}
                   {!group.representative && (
                     <div className={classes.chip}>
                       <ToneChip
