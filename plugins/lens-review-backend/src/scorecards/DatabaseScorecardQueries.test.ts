@@ -231,6 +231,23 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
     expect(listed.totalItems).toBe(1);
   });
 
+  it('lets no "or" in the conditions of a permission widen what was asked for', async () => {
+    const either = (where: Knex.QueryBuilder) =>
+      where
+        .where('scope_entities.owner', TEAM_B)
+        .orWhere('reviews.entity_ref', ref('beta'));
+
+    const list = await services.scorecards.listComponents(
+      { lens: 'other' },
+      { reviews: either },
+    );
+    expect(list.items.filter(item => item.review)).toEqual([]);
+    expect(
+      (await services.reviews.list({ lensAlias: 'other' }, { reviews: either }))
+        .items,
+    ).toEqual([]);
+  });
+
   it('groups with unweighted means beside reviewed n of m, the not representative last', async () => {
     const list = await services.scorecards.listGroups({ by: 'owner' });
     expect(list).toEqual({
