@@ -1,0 +1,205 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { EvidenceCollector } from '@lens-review/backstage-plugin-lens-review-node';
+import {
+  createTestServices,
+  TestClock,
+} from '../__testUtils__/createTestServices';
+import { createTestDatabases } from '../__testUtils__/databases';
+import { mlComponent, testCollector } from '../__testUtils__/startLensReview';
+import { Services } from '../createServices';
+import { CollectorRunner, CollectorRunnerOptions } from './CollectorRunner';
+
+const LEASE_MS = 60_000;
+
+const databases = createTestDatabases();
+
+describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
+  let services: Services;
+  let clock: TestClock;
+  let entities: Entity[];
+
+  beforeEach(async () => {
+    ({ services, clock } = await createTestServices(
+      await databases.init(databaseId),
+    ));
+    entities = ['a', 'b', 'c'].map(name =>
+      mlComponent(name, { annotations: { 'test/documented': 'true' } }),
+    );
+  });
+
+  function runnerWith(options: Partial<CollectorRunnerOptions> = {}) {
+    return new CollectorRunner({
+      collectors: [testCollector],
+      runs: services.runs,
+      evidence: services.evidence,
+      listRefs: async ({ after = '', limit }) =>
+        entities
+          .map(entity => stringifyEntityRef(entity))
+          .filter(ref => ref > after)
+          .sort()
+          .slice(0, limit),
+      readEntities: async refs =>
+        entities.filter(entity => refs.includes(stringifyEntityRef(entity))),
+      expiryMs: () => 1000,
+      worker: 'first',
+      leaseMs: LEASE_MS,
+      logger: mockServices.logger.mock({
+        child: () => mockServices.logger.mock(),
+      }),
+      now: clock.now,
+      ...options,
+    });
+  }
+
+  const never = new AbortController().signal;
+  const valueOf = async (name: string) =>
+    (await services.evidence.listFacts(`component:default/${name}`)).map(
+      fact => [fact.name, fact.outcome === 'value' ? fact.value : fact.outcome],
+    );
+
+  it('goes on where another replica died, without doing its part again', async () => {
+    const died = new AbortController();
+    const seen: string[] = [];
+    const collector: EvidenceCollector = {
+      ...testCollector,
+      async *collect(options) {
+        for await (const item of testCollector.collect(options)) {
+          seen.push(item.entityRef);
+          yield item;
+          if (item.entityRef === 'component:default/b') {
+            died.abort();
+          }
+        }
+      },
+    };
+    const first = runnerWith({ collectors: [collector] });
+    const run = await first.startAll();
+    await first.work(died.signal);
+    expect((await services.runs.get(run?.id ?? ''))?.status).toBe('running');
+
+    const second = runnerWith({ worker: 'second' });
+    await second.work(never);
+    // The lease of the first still holds
+    expect((await services.runs.get(run?.id ?? ''))?.status).toBe('running');
+
+    clock.advance(2);
+    await second.work(never);
+    expect(await services.runs.get(run?.id ?? '')).toMatchObject({
+      status: 'done',
+      entitiesDone: 3,
+    });
+    expect(await valueOf('c')).toEqual([['test.documented', true]]);
+  });
+
+  it('does not begin a second run of all while one is under way', async () => {
+    const runner = runnerWith();
+    expect(await runner.startAll()).toBeDefined();
+    expect(await runner.startAll()).toBeUndefined();
+    await runner.work(never);
+    expect(await runner.startAll()).toBeDefined();
+  });
+
+  it('goes on with other collectors where one throws', async () => {
+    const throwing: EvidenceCollector = {
+      ...testCollector,
+      id: 'throwing',
+      collect() {
+        throw new Error('no such\n  luck');
+      },
+    };
+    const runner = runnerWith({ collectors: [throwing, testCollector] });
+    const run = await runner.startSome(['component:default/a']);
+    await runner.work(never);
+    expect(await services.runs.get(run.id)).toMatchObject({
+      failures: [{ collector: 'throwing', reason: 'no such luck', count: 1 }],
+    });
+    const facts = await services.evidence.listFacts('component:default/a');
+    expect(facts).toEqual([
+      expect.objectContaining({ collector: 'test', value: true }),
+      expect.objectContaining({ collector: 'throwing', outcome: 'unknown' }),
+      expect.objectContaining({ collector: 'throwing', outcome: 'unknown' }),
+    ]);
+  });
+
+  it('keeps what was yielded before the source failed', async () => {
+    const collector: EvidenceCollector = {
+      ...testCollector,
+      async *collect(options) {
+        for await (const item of testCollector.collect(options)) {
+          yield item;
+          throw new Error('throttled');
+        }
+      },
+    };
+    const runner = runnerWith({ collectors: [collector] });
+    await runner.startAll();
+    await runner.work(never);
+    expect(await valueOf('a')).toEqual([['test.documented', true]]);
+    expect(await valueOf('b')).toEqual([
+      ['test.documented', 'unknown'],
+      ['test.encrypted', 'unknown'],
+    ]);
+  });
+
+  it('leaves out what the collector never declared', async () => {
+    const collector: EvidenceCollector = {
+      ...testCollector,
+      facts: [{ name: 'test.encrypted', asks: 'Is it encrypted?' }],
+    };
+    const runner = runnerWith({ collectors: [collector] });
+    await runner.startAll();
+    await runner.work(never);
+    expect(await valueOf('a')).toEqual([]);
+  });
+
+  it('keeps what is known, with the failure beside it, when the catalog does not answer', async () => {
+    const runner = runnerWith();
+    await runner.startAll();
+    await runner.work(never);
+    const failing = runnerWith({
+      readEntities: async () => {
+        throw new Error('503');
+      },
+    });
+    const run = await failing.startSome([
+      'component:default/a',
+      'component:default/unheard-of',
+    ]);
+    await failing.work(never);
+    expect((await services.runs.get(run.id))?.failures).toEqual([
+      {
+        collector: 'test',
+        reason: 'The catalog could not be read: 503',
+        count: 2,
+      },
+    ]);
+    const [fact] = await services.evidence.listFacts('component:default/a');
+    expect(fact).toMatchObject({
+      value: true,
+      lastFailure: { reason: 'The catalog could not be read: 503' },
+    });
+    expect(await valueOf('unheard-of')).toEqual([]);
+  });
+
+  it('does not ask a collector about entities that name nothing of its', async () => {
+    entities[1] = mlComponent('b');
+    const asked: string[] = [];
+    const runner = runnerWith({
+      collectors: [
+        {
+          ...testCollector,
+          collect(options) {
+            asked.push(
+              ...options.entities.map(({ metadata }) => metadata.name),
+            );
+            return testCollector.collect(options);
+          },
+        },
+      ],
+    });
+    await runner.startAll();
+    await runner.work(never);
+    expect(asked).toEqual(['a', 'c']);
+  });
+});
