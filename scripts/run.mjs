@@ -16,7 +16,7 @@ const tasks = {
   start: ['yarn', 'backstage-cli', 'repo', 'start'],
   'start:backend': ['yarn', 'workspace', 'backend', 'start'],
   test: ['node', 'scripts/test.mjs'],
-  bench: ['node', 'scripts/bench.mjs'],
+  bench: ['node', 'packages/bench/bin/bench.mjs'],
   pack: ['node', 'scripts/pack.mjs'],
 };
 

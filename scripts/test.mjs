@@ -1,14 +1,13 @@
 // Everything that must hold before a change lands: types, lint, formatting, unit and
-// integration tests on both databases, API reports, and a browser on the running portal.
+// integration tests on both databases.
 //
 //   npm test                  all of it
-//   npm test -- jest browser  only the named steps
+//   npm test -- types jest    only the named steps
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findChromium } from './lib/chromium.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 import { run } from './lib/process.mjs';
 import { root, seconds, step } from './lib/report.mjs';
@@ -25,8 +24,6 @@ const steps = {
   types: () => yarn('tsc'),
   lint: () => yarn('backstage-cli', 'repo', 'lint', '--max-warnings', '0'),
   jest: runJest,
-  'api-reports': () => yarn('build:api-reports:only', '--ci'),
-  browser: runBrowserTests,
 };
 
 const named = process.argv.slice(2);
@@ -44,13 +41,9 @@ const start = performance.now();
 const failures = [];
 const postgres = await requireDatabases();
 try {
-  const chromium = await findChromium();
-  step(`Chromium ${chromium.version}`);
   Object.assign(env, {
     BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
       postgres.connectionString,
-    LENS_REVIEW_CHROMIUM: chromium.executablePath,
-    LENS_REVIEW_CHROMIUM_ENV: JSON.stringify(chromium.env),
   });
   for (const name of named.length > 0 ? named : Object.keys(steps)) {
     step(name);
@@ -92,14 +85,6 @@ async function runJest() {
     `--outputFile=${file}`,
   );
   await count(file, report => [report.numPassedTests, report.numFailedTests]);
-  return code;
-}
-
-async function runBrowserTests() {
-  const file = join(results, 'browser.json');
-  env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
-  const code = await yarn('playwright', 'test', '--reporter=list,json');
-  await count(file, ({ stats }) => [stats.expected, stats.unexpected]);
   return code;
 }
 
