@@ -69,7 +69,6 @@ export const pageMessages = {
     reviewedOf: '{{reviewed}} of {{total}}',
     overall: 'Overall',
     cell: '{{pillar}}, {{group}}: {{score}}',
-    noValue: 'no value',
     notRepresentative: 'Not representative',
     notRepresentativeHelp:
       'Fewer than half of the components are reviewed, so the mean says little. Such rows come last.',

@@ -21,7 +21,9 @@ const useStyles = makeStyles(
     // Backstage breaks words in cells anywhere, and is generous with room
     table: {
       '& th, & td': {
-        padding: theme.spacing(1, 1.25),
+        padding: theme.spacing(1, 0.75),
+        '&:first-child': { paddingLeft: theme.spacing(2) },
+        '&:last-child': { paddingRight: theme.spacing(2) },
         wordBreak: 'normal',
         overflowWrap: 'break-word',
       },

@@ -9,7 +9,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
-import { formatScore } from '../../components/ScoreValue';
+import { formatScore, ScoreValue } from '../../components/ScoreValue';
 import { ToneChip } from '../../components/ToneChip';
 import { useEntityTitles } from '../../entities';
 import { HEAT, heatStep } from '../../styles/tones';
@@ -93,7 +93,7 @@ const ScoreCell = (props: {
   if (score === null) {
     return (
       <TableCell className={`${classes.cell} ${classes.none}`}>
-        {t('heatMap.noValue')}
+        <ScoreValue value={null} />
       </TableCell>
     );
   }
