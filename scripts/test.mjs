@@ -20,7 +20,7 @@ const counts = { passed: 0, failed: 0 };
 /** Name → what runs. Each answers an exit code. */
 const steps = {
   openapi: () => yarn('build:openapi', '--check'),
-  formatting: () => yarn('prettier', '--check', '--log-level', 'warn', '.'),
+  formatting: () => yarn('prettier', '--check', '--loglevel', 'warn', '.'),
   types: () => yarn('tsc'),
   lint: () => yarn('backstage-cli', 'repo', 'lint', '--max-warnings', '0'),
   jest: runJest,
