@@ -4,7 +4,10 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { testLens } from '../__testUtils__/testLens';
 import { Lens } from '../lenses/LensLibrary';
-import { readAttestationAnnotations } from './attestationAnnotations';
+import {
+  findAttestationProblems,
+  readAttestationAnnotations,
+} from './attestationAnnotations';
 
 const URL = 'https://wiki.example.com/page?a=b';
 
@@ -91,5 +94,50 @@ describe('readAttestationAnnotations', () => {
         'lens-review.io/attest.card': URL,
       }),
     ).toHaveLength(1);
+  });
+});
+
+describe('findAttestationProblems', () => {
+  it.each([
+    ['hello', 'Write <lens>/<questionId>/<choiceId>=<url>'],
+    [`nope/ops/card=${URL}`, "There is no lens 'nope'."],
+    [`one/ops/nope=${URL}`, "The lens 'one' has no practice 'ops/nope'."],
+    ['one/ops/card=javascript:alert(1)', 'Name the address of a document'],
+    [`one/ops/card=${URL} until soon`, 'Name the address of a document'],
+  ])(
+    'says what is wrong with the line %s, and only with it',
+    (line, reason) => {
+      expect(
+        findAttestationProblems(
+          {
+            'lens-review.io/attestations': `one/sec/encrypt=${URL}\n  ${line}\n\n`,
+          },
+          [ONE],
+        ),
+      ).toEqual([
+        {
+          annotation: 'lens-review.io/attestations',
+          text: line,
+          reason: expect.stringContaining(reason),
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ['nope', URL, [ONE], "No lens of this component has a practice 'nope'."],
+    ['card', URL, [ONE, TWO], "There are 2 practices 'card'"],
+    ['card', 'page', [ONE], 'Name the address of a document'],
+  ])('says what is wrong with attest.%s: %s', (id, text, lenses, reason) => {
+    const annotation = `lens-review.io/attest.${id}`;
+    expect(findAttestationProblems({ [annotation]: text }, lenses)).toEqual([
+      { annotation, text, reason: expect.stringContaining(reason) },
+    ]);
+  });
+
+  it('finds nothing wrong with other annotations', () => {
+    expect(
+      findAttestationProblems({ 'lens-review.io/cadence': 'P2W' }, [ONE]),
+    ).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ import { DateTime } from 'luxon';
 import { Lens } from '../lenses/LensLibrary';
 import { isWebAddress } from './refuseAttestation';
 
+const NO_DOCUMENT =
+  'Name the address of a document, beginning with https:// or http://, and after it, if it ends, " until <date>".';
+
 /** An attestation as an entity's annotations name it. */
 export interface AnnotatedAttestation {
   lensAlias: string;
@@ -27,10 +30,25 @@ export function hasAttestationAnnotations(entity: Entity): boolean {
   );
 }
 
+/** Something in an annotation that is no attestation. */
+export interface AttestationProblem {
+  /** Key of the annotation. */
+  annotation: string;
+  /** What stands there: a line, or the whole value. */
+  text: string;
+  /** What is wrong with it, as a sentence. */
+  reason: string;
+}
+
+type Entry =
+  | { outcome: 'attestation'; attestation: AnnotatedAttestation }
+  | { outcome: 'problem'; problem: AttestationProblem };
+
 /**
  * The attestations in an entity's annotations. What names no practice of a
  * lens, or no web address, is left out: an annotation is written elsewhere, and
- * one mistake must not take the others away.
+ * one mistake must not take the others away. {@link findAttestationProblems}
+ * tells what was left out.
  *
  * @param lenses - newest published versions
  */
@@ -38,19 +56,24 @@ export function readAttestationAnnotations(
   annotations: Record<string, string>,
   lenses: Lens[],
 ): AnnotatedAttestation[] {
-  const found = [
-    ...readLines(annotations[ANNOTATION_ATTESTATIONS] ?? '', lenses),
-    ...Object.entries(annotations)
-      .filter(([key]) => key.startsWith(ANNOTATION_ATTEST_PREFIX))
-      .flatMap(([key, value]) =>
-        readShortForm(
-          key.slice(ANNOTATION_ATTEST_PREFIX.length),
-          value,
-          ownLenses(annotations, lenses),
-        ),
-      ),
-  ];
+  const found = readEntries(annotations, lenses).flatMap(entry =>
+    entry.outcome === 'attestation' ? [entry.attestation] : [],
+  );
   return [...new Map(found.map(one => [identityOf(one), one])).values()];
+}
+
+/**
+ * What in an entity's annotations was meant as an attestation and is none.
+ *
+ * @param lenses - newest published versions
+ */
+export function findAttestationProblems(
+  annotations: Record<string, string>,
+  lenses: Lens[],
+): AttestationProblem[] {
+  return readEntries(annotations, lenses).flatMap(entry =>
+    entry.outcome === 'problem' ? [entry.problem] : [],
+  );
 }
 
 /** What makes two attestations of an entity the same one. */
@@ -61,37 +84,81 @@ export function identityOf(
   return JSON.stringify([lensAlias, questionId, choiceId, url]);
 }
 
+function readEntries(
+  annotations: Record<string, string>,
+  lenses: Lens[],
+): Entry[] {
+  return [
+    ...readLines(annotations[ANNOTATION_ATTESTATIONS] ?? '', lenses),
+    ...Object.entries(annotations)
+      .filter(([key]) => key.startsWith(ANNOTATION_ATTEST_PREFIX))
+      .map(([key, value]) =>
+        readShortForm(key, value, ownLenses(annotations, lenses)),
+      ),
+  ];
+}
+
 /** One per line: `<lens>/<questionId>/<choiceId>=<url>[ until <date>]`. */
-function readLines(text: string, lenses: Lens[]): AnnotatedAttestation[] {
-  return text.split(/\r?\n/).flatMap(line => {
-    const parts = /^\s*([^/=\s]+)\/([^/=\s]+)\/([^/=\s]+)=(.*)$/.exec(line);
-    if (!parts) {
-      return [];
-    }
-    const [, lensAlias, questionId, choiceId, rest] = parts;
-    const lens = lenses.find(({ alias }) => alias === lensAlias);
-    const document = readDocument(rest);
-    return document && lens?.compiled.findPractice(questionId, choiceId)
-      ? [{ lensAlias, questionId, choiceId, ...document }]
-      : [];
-  });
+function readLines(text: string, lenses: Lens[]): Entry[] {
+  return text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .map(line => {
+      const problem = (reason: string) =>
+        problemOf(ANNOTATION_ATTESTATIONS, line, reason);
+      const parts = /^([^/=\s]+)\/([^/=\s]+)\/([^/=\s]+)=(.*)$/.exec(line);
+      if (!parts) {
+        return problem(
+          'Write <lens>/<questionId>/<choiceId>=<url>, and after it, if it ends, " until <date>".',
+        );
+      }
+      const [, lensAlias, questionId, choiceId, rest] = parts;
+      const lens = lenses.find(({ alias }) => alias === lensAlias);
+      if (!lens) {
+        return problem(`There is no lens '${lensAlias}'.`);
+      }
+      if (!lens.compiled.findPractice(questionId, choiceId)) {
+        return problem(
+          `The lens '${lensAlias}' has no practice '${questionId}/${choiceId}'.`,
+        );
+      }
+      const document = readDocument(rest);
+      return document
+        ? attestationOf({ lensAlias, questionId, choiceId, ...document })
+        : problem(NO_DOCUMENT);
+    });
 }
 
 /** Only where the choice id is unique among the component's lenses. */
-function readShortForm(
-  choiceId: string,
-  value: string,
-  lenses: Lens[],
-): AnnotatedAttestation[] {
-  const document = readDocument(value);
+function readShortForm(key: string, value: string, lenses: Lens[]): Entry {
+  const choiceId = key.slice(ANNOTATION_ATTEST_PREFIX.length);
   const candidates = lenses.flatMap(lens =>
     lens.compiled.practices
       .filter(practice => practice.choiceId === choiceId)
       .map(({ questionId }) => ({ lensAlias: lens.alias, questionId })),
   );
-  return document && candidates.length === 1
-    ? [{ ...candidates[0], choiceId, ...document }]
-    : [];
+  if (candidates.length !== 1) {
+    return problemOf(
+      key,
+      value,
+      candidates.length === 0
+        ? `No lens of this component has a practice '${choiceId}'.`
+        : `There are ${candidates.length} practices '${choiceId}'; name the one that is meant in ${ANNOTATION_ATTESTATIONS}.`,
+    );
+  }
+  const document = readDocument(value);
+  return document
+    ? attestationOf({ ...candidates[0], choiceId, ...document })
+    : problemOf(key, value, NO_DOCUMENT);
+}
+
+function attestationOf(attestation: AnnotatedAttestation): Entry {
+  return { outcome: 'attestation', attestation };
+}
+
+function problemOf(annotation: string, text: string, reason: string): Entry {
+  return { outcome: 'problem', problem: { annotation, text, reason } };
 }
 
 function ownLenses(

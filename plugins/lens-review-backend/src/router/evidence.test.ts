@@ -192,8 +192,8 @@ describe('the paths of evidence', () => {
     });
   });
 
-  it('read attestations from annotations', async () => {
-    const { entity, entityRef } = newComponent();
+  it('read attestations from annotations, and report those that are none', async () => {
+    const { entity, entityRef, path } = newComponent();
     entity.metadata.annotations = {
       'lens-review.io/attestations':
         'test-lens/ops/rehearse=https://docs.example.com/rollback\nnonsense',
@@ -211,6 +211,14 @@ describe('the paths of evidence', () => {
         source: 'annotation',
         inForce: true,
       }),
+    ]);
+    const evidence = await portal.as(ALICE).get(`${path}/evidence`);
+    expect(evidence.body.annotationProblems).toEqual([
+      {
+        annotation: 'lens-review.io/attestations',
+        text: 'nonsense',
+        reason: expect.stringContaining('Write <lens>/'),
+      },
     ]);
   });
 

@@ -8,10 +8,15 @@ import { isCollectorConnected } from '@lens-review/backstage-plugin-lens-review-
 import { factToApi } from '../evidence/factToApi';
 import { runToApi } from '../evidence/runToApi';
 import { verdictsToApi } from '../evidence/verdictsToApi';
+import { Lens } from '../lenses/LensLibrary';
+import { findAttestationProblems } from '../reviews/attestationAnnotations';
 import { factVisibility } from './factVisibility';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { audited } from './support/audited';
 import { entityRefOf } from './support/entityRefs';
+
+/** The library holds a handful of lenses. */
+const ALL_LENSES = 200;
 
 /** The paths under `/entities` and `/evidence`. */
 export function addEvidenceRoutes(
@@ -19,7 +24,7 @@ export function addEvidenceRoutes(
   options: RouterOptions,
 ): void {
   const { access, auditor, catalog, collectors, evidence, httpAuth } = options;
-  const { offer, runner, runs } = options;
+  const { lenses, offer, runner, runs } = options;
 
   router.get('/entities/:kind/:namespace/:name/evidence', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
@@ -41,6 +46,10 @@ export function addEvidenceRoutes(
       totalItems: facts.length,
       collectedAt: newest(facts)?.toISOString(),
       collectors: collectorsFor(entity),
+      annotationProblems: findAttestationProblems(
+        entity.metadata.annotations ?? {},
+        await loadLenses(),
+      ),
     });
   });
 
@@ -140,6 +149,13 @@ export function addEvidenceRoutes(
       await runner.startOne(entityRef);
       options.wake();
     }
+  }
+
+  async function loadLenses(): Promise<Lens[]> {
+    const { items } = await lenses.list({ limit: ALL_LENSES });
+    return Promise.all(
+      items.map(({ alias, version }) => lenses.load(alias, version)),
+    );
   }
 
   function collectorsFor(entity: Entity): ApiSchemas['EntityCollector'][] {

@@ -3369,6 +3369,26 @@ export const spec = {
           }
         }
       },
+      "AnnotationProblem": {
+        "type": "object",
+        "description": "Something in an annotation that was meant as an attestation and is none",
+        "required": [
+          "annotation",
+          "text",
+          "reason"
+        ],
+        "properties": {
+          "annotation": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
       "EvidenceList": {
         "type": "object",
         "required": [
@@ -3398,6 +3418,12 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/EntityCollector"
+            }
+          },
+          "annotationProblems": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnotationProblem"
             }
           }
         }

@@ -858,6 +858,12 @@ export interface components {
             nextCursor?: string;
             totalItems: number;
         };
+        /** @description Something in an annotation that was meant as an attestation and is none */
+        AnnotationProblem: {
+            annotation: string;
+            text: string;
+            reason: string;
+        };
         EvidenceList: {
             entityRef: string;
             items: components["schemas"]["Fact"][];
@@ -865,6 +871,7 @@ export interface components {
             /** Format: date-time */
             collectedAt?: string;
             collectors: components["schemas"]["EntityCollector"][];
+            annotationProblems?: components["schemas"]["AnnotationProblem"][];
         };
         /** @description Whether the entity names what the collector reads */
         EntityCollector: {
