@@ -1,0 +1,14 @@
+import { s3Checks } from './s3';
+import { TemplateCheck, TemplateFact } from './TemplateCheck';
+
+/** Every question that is put to a template. */
+export const templateChecks: readonly TemplateCheck[] = [...s3Checks];
+
+/**
+ * Names and questions of the facts that templates and plans yield.
+ *
+ * @public
+ */
+export const templateFacts: readonly TemplateFact[] = templateChecks.map(
+  check => check.fact,
+);

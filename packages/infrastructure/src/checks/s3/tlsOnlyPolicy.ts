@@ -1,0 +1,61 @@
+import { all, Answer, any } from '../../judging/Answer';
+import { endsWith } from '../../judging/texts';
+import { get, isOff, someItem } from '../../judging/values';
+import { Resolved } from '../../resolving/Resolved';
+import { names } from '../../resources/naming';
+import {
+  hasEffect,
+  holds,
+  isEveryone,
+  onlyCondition,
+  statementsOf,
+} from '../policies';
+import { everyResource } from '../TemplateCheck';
+import { BUCKET } from './buckets';
+
+const OPERATORS = [
+  'Bool',
+  'BoolIfExists',
+  'StringEquals',
+  'StringEqualsIgnoreCase',
+];
+
+/** A statement with a further condition, or about some objects only, leaves a way without TLS. */
+export const tlsOnlyPolicy = everyResource(
+  {
+    name: 's3.tls_only_policy',
+    asks: 'Does a policy on every bucket deny requests without TLS?',
+  },
+  BUCKET,
+  (bucket, stack) =>
+    any(
+      stack
+        .ofType('AWS::S3::BucketPolicy')
+        .map(policy =>
+          all([
+            names(policy.get('Bucket'), bucket, 'BucketName'),
+            stack.existsBeside(policy, bucket),
+            someItem(statementsOf(policy.get('PolicyDocument')), deniesPlain),
+          ]),
+        ),
+    ),
+);
+
+function deniesPlain(statement: Resolved): Answer {
+  const actions = get(statement, 'Action');
+  return all([
+    hasEffect(statement, 'Deny'),
+    onlyCondition(statement, OPERATORS, 'aws:SecureTransport', value =>
+      someItem(value, isOff),
+    ),
+    isEveryone(get(statement, 'Principal')),
+    any([
+      holds(actions, 's3:*', '*', 'S3:*'),
+      all([
+        holds(actions, 's3:GetObject', 's3:Get*'),
+        holds(actions, 's3:PutObject', 's3:Put*'),
+      ]),
+    ]),
+    someItem(get(statement, 'Resource'), resource => endsWith(resource, '*')),
+  ]);
+}

@@ -1,0 +1,122 @@
+import { MAX_ISSUES, MAX_JSON_CHARACTERS, MAX_YAML_CHARACTERS } from './limits';
+import { Refusal } from './NodeBuilder';
+import { ReadDocument, readJson } from './readJson';
+import { readYaml } from './readYaml';
+import { TemplateIssue } from './TemplateIssue';
+
+/**
+ * Reads JSON or YAML of any origin in bounded time and memory: what is too
+ * large, too deep or not text is refused with one issue and no root; what is
+ * wrong in part is read as far as it goes.
+ */
+export function readDocument(source: string): ReadDocument {
+  const text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  if (text.length > MAX_JSON_CHARACTERS) {
+    return refused(
+      `it is larger than ${
+        MAX_JSON_CHARACTERS / 1024 / 1024
+      } million characters`,
+    );
+  }
+  if (isBinary(text)) {
+    return refused('it is not text');
+  }
+  try {
+    return bounded(readEither(text));
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return refused(error.message);
+    }
+    if (error instanceof RangeError) {
+      return refused('it is nested too deeply');
+    }
+    throw error;
+  }
+}
+
+function readEither(text: string): ReadDocument {
+  if (!/^\s*[{[]/.test(text)) {
+    return readYamlOfSize(text);
+  }
+  const json = readJson(text);
+  if (!json.issues.some(isSyntaxFault)) {
+    return json;
+  }
+  if (text.length > MAX_YAML_CHARACTERS) {
+    return json;
+  }
+  const yaml = readYaml(text);
+  return yaml.issues.some(isSyntaxFault) ? json : yaml;
+}
+
+function readYamlOfSize(text: string): ReadDocument {
+  if (text.length > MAX_YAML_CHARACTERS) {
+    throw new Refusal(
+      `as YAML it is larger than ${
+        MAX_YAML_CHARACTERS / 1024 / 1024
+      } million characters`,
+    );
+  }
+  const read = readYaml(text);
+  return /^ *\t/m.test(text) && read.issues.some(isSyntaxFault)
+    ? readTabbed(text, read)
+    : read;
+}
+
+/** YAML forbids tabs in indentation; people who use them mean two, four or eight blanks. */
+function readTabbed(text: string, asWritten: ReadDocument): ReadDocument {
+  const line = text.slice(0, text.search(/^ *\t/m)).split('\n').length;
+  const notice: TemplateIssue = {
+    severity: 'fault',
+    message: 'Not YAML: tabs in the indentation, read as blanks.',
+    line,
+  };
+  let best = asWritten;
+  for (const width of [2, 4, 8]) {
+    const blanks = ' '.repeat(width);
+    const read = readYaml(
+      text.replace(/^[ \t]+/gm, indent => indent.replace(/\t/g, blanks)),
+    );
+    if (syntaxFaults(read) < syntaxFaults(best)) {
+      best = read;
+    }
+  }
+  return { root: best.root, issues: [notice, ...best.issues] };
+}
+
+function syntaxFaults(read: ReadDocument): number {
+  return read.issues.filter(isSyntaxFault).length;
+}
+
+function isSyntaxFault(issue: TemplateIssue): boolean {
+  return issue.message.startsWith('Not ');
+}
+
+/** Text has no zero bytes; what was decoded from something else has many replacement characters. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) {
+    return true;
+  }
+  const sample = text.slice(0, 4096);
+  const strange = sample.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g);
+  return strange !== null && strange.length > sample.length / 20;
+}
+
+function refused(why: string): ReadDocument {
+  return {
+    issues: [{ severity: 'refused', message: `The file is refused: ${why}.` }],
+  };
+}
+
+function bounded(read: ReadDocument): ReadDocument {
+  const more = read.issues.length - MAX_ISSUES;
+  return more <= 0
+    ? read
+    : {
+        root: read.root,
+        issues: [
+          ...read.issues.slice(0, MAX_ISSUES),
+          { severity: 'fault', message: `${more} more faults.` },
+        ],
+      };
+}
