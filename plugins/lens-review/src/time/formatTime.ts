@@ -38,3 +38,14 @@ export function formatInstant(at: string, language?: string): string {
     timeStyle: 'short',
   }).format(new Date(at));
 }
+
+/**
+ * Day of an instant in the reader's time zone.
+ *
+ * @param at - ISO 8601 instant
+ */
+export function formatDay(at: string, language?: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(
+    new Date(at),
+  );
+}

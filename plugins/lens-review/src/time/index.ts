@@ -1,1 +1,1 @@
-export { formatInstant, formatRelative } from './formatTime';
+export { formatDay, formatInstant, formatRelative } from './formatTime';

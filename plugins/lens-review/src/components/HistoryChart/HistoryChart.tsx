@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { KeyboardEvent, MouseEvent, useState } from 'react';
 import { toneColors } from '../../styles/tones';
-import { formatInstant } from '../../time';
+import { formatDay, formatInstant } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
 import { useHistorySentence } from '../HistoryList';
 import { formatScore } from '../ScoreValue';
@@ -13,8 +13,8 @@ import { ChartPoint, ChartSize, layOutPoints, stepPath } from './chartGeometry';
 import { HistoryTable } from './HistoryTable';
 
 const SIZE: ChartSize = {
-  width: 720,
-  height: 200,
+  width: 960,
+  height: 220,
   margin: { left: 36, right: 12, top: 10, bottom: 22 },
 };
 const GRID = [0, 25, 50, 75, 100];
@@ -40,7 +40,9 @@ const useStyles = makeStyles(
         gap: theme.spacing(1),
       },
     },
+    // As wide as the drawing at most, so that a click falls where it points
     frame: {
+      maxWidth: SIZE.width,
       borderRadius: theme.shape.borderRadius,
       cursor: 'pointer',
       '&:focus-visible': {
@@ -48,7 +50,7 @@ const useStyles = makeStyles(
         outlineOffset: 2,
       },
     },
-    svg: { display: 'block', width: '100%', height: 'auto', maxHeight: 260 },
+    svg: { display: 'block', width: '100%', height: 'auto' },
     grid: { stroke: theme.palette.divider, strokeWidth: 1 },
     axis: { fill: theme.palette.text.secondary, fontSize: 11 },
     score: {
@@ -99,8 +101,12 @@ function indexAfterKey(
   }
 }
 
-const Drawing = (props: { points: ChartPoint[]; selected: number }) => {
-  const { points, selected } = props;
+const Drawing = (props: {
+  points: ChartPoint[];
+  selected: number;
+  until: Date;
+}) => {
+  const { points, selected, until } = props;
   const classes = useStyles();
   const { width, height, margin } = SIZE;
   const end = width - margin.right;
@@ -133,6 +139,12 @@ const Drawing = (props: { points: ChartPoint[]; selected: number }) => {
           </text>
         </g>
       ))}
+      <text x={margin.left} y={height - 6} className={classes.axis}>
+        {formatDay(points[0].row.at)}
+      </text>
+      <text x={end} y={height - 6} textAnchor="end" className={classes.axis}>
+        {formatDay(until.toISOString())}
+      </text>
       <line
         x1={at.x}
         x2={at.x}
@@ -247,7 +259,7 @@ export const HistoryChart = ({ rows, now }: HistoryChartProps) => {
             onKeyDown={onKeyDown}
             onClick={onClick}
           >
-            <Drawing points={points} selected={selected} />
+            <Drawing points={points} selected={selected} until={now} />
           </div>
           <Typography
             variant="body2"
