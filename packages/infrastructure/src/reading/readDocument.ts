@@ -97,9 +97,14 @@ function isBinary(text: string): boolean {
   if (text.includes('\0')) {
     return true;
   }
-  const sample = text.slice(0, 4096);
-  const strange = sample.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g);
-  return strange !== null && strange.length > sample.length / 20;
+  const sample = [...text.slice(0, 4096)];
+  return sample.filter(isStrange).length > sample.length / 20;
+}
+
+/** A control character that texts do not use, or the mark of a failed decoding. */
+function isStrange(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 9 || (code > 13 && code < 32) || code === 0xfffd;
 }
 
 function refused(why: string): ReadDocument {

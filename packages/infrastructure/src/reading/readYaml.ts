@@ -14,47 +14,6 @@ import type { ReadDocument } from './readJson';
 import { expandShortTag, isShortTag } from './shortTags';
 import { TemplateIssue } from './TemplateIssue';
 
-/**
- * Reads YAML 1.1 as CloudFormation does (`yes` and `on` are true), with short-form
- * tags written out. Throws a `Refusal` past the limits.
- */
-export function readYaml(text: string): ReadDocument {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, {
-    version: '1.1',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    strict: false,
-    lineCounter: lines,
-  });
-  const documents = Array.isArray(parsed) ? parsed : [];
-  const document =
-    documents.find(
-      candidate => isMap(candidate.contents) && candidate.has('Resources'),
-    ) ?? documents[0];
-  if (document === undefined || !document.contents) {
-    return { issues: [] };
-  }
-  const conversion = new Conversion(lines);
-  const root = conversion.convert(document.contents, 0);
-  return {
-    root,
-    issues: [...faultsOf(document, lines), ...conversion.builder.issues],
-  };
-}
-
-function faultsOf(
-  document: Document.Parsed,
-  lines: LineCounter,
-): TemplateIssue[] {
-  return document.errors.map(error => ({
-    severity: 'fault',
-    message: `Not YAML: ${error.message.split('\n')[0]}`,
-    line: lines.linePos(error.pos[0]).line,
-  }));
-}
-
 interface Anchored {
   node: DocNode;
   size: number;
@@ -190,4 +149,45 @@ function scalarOf(node: YamlScalar): Scalar {
     return value;
   }
   return source ?? String(value);
+}
+
+/**
+ * Reads YAML 1.1 as CloudFormation does (`yes` and `on` are true), with short-form
+ * tags written out. Throws a `Refusal` past the limits.
+ */
+export function readYaml(text: string): ReadDocument {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, {
+    version: '1.1',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    strict: false,
+    lineCounter: lines,
+  });
+  const documents = Array.isArray(parsed) ? parsed : [];
+  const document =
+    documents.find(
+      candidate => isMap(candidate.contents) && candidate.has('Resources'),
+    ) ?? documents[0];
+  if (document === undefined || !document.contents) {
+    return { issues: [] };
+  }
+  const conversion = new Conversion(lines);
+  const root = conversion.convert(document.contents, 0);
+  return {
+    root,
+    issues: [...faultsOf(document, lines), ...conversion.builder.issues],
+  };
+}
+
+function faultsOf(
+  document: Document.Parsed,
+  lines: LineCounter,
+): TemplateIssue[] {
+  return document.errors.map(error => ({
+    severity: 'fault',
+    message: `Not YAML: ${error.message.split('\n')[0]}`,
+    line: lines.linePos(error.pos[0]).line,
+  }));
 }

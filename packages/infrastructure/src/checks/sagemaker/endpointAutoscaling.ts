@@ -1,0 +1,126 @@
+import { all, Answer, any, no, unknownBecause, yes } from '../../judging/Answer';
+import { contains, judgeParts } from '../../judging/texts';
+import { everyItem, get, isOneOf } from '../../judging/values';
+import { Resolved } from '../../resolving/Resolved';
+import { sameValue } from '../../resolving/conditions';
+import { split } from '../../resolving/text';
+import { mentions, names } from '../../resources/naming';
+import { Resource } from '../../resources/Resource';
+import { Stack } from '../../resources/Stack';
+import { TemplateCheck } from '../TemplateCheck';
+import { unlessExempt } from './everyConfig';
+import { ENDPOINT } from './types';
+import { configOf, isServerless, isServerlessEndpoint, variantsOf } from './variants';
+
+const TARGET = 'AWS::ApplicationAutoScaling::ScalableTarget';
+const POLICY = 'AWS::ApplicationAutoScaling::ScalingPolicy';
+
+export const endpointAutoscaling: TemplateCheck = {
+  fact: {
+    name: 'sagemaker.endpoint.autoscaling',
+    asks: 'Do the instances of every endpoint follow its load?',
+    kind: 'every',
+  },
+  judge: stack =>
+    stack
+      .ofType(ENDPOINT)
+      .flatMap(endpoint =>
+        unlessExempt(
+          endpoint,
+          isServerlessEndpoint(endpoint, stack),
+          scales(endpoint, stack),
+        ),
+      ),
+};
+
+function scales(endpoint: Resource, stack: Stack): Answer {
+  const targets = stack
+    .ofType(TARGET)
+    .map(target => ({ target, aims: aimsAt(target, endpoint) }))
+    .filter(({ aims }) => aims.is !== 'false');
+  if (targets.length === 0) {
+    return no;
+  }
+  const scaled = (variant: Resolved | undefined) =>
+    any(
+      targets.map(({ target, aims }) =>
+        all([
+          aims,
+          variant === undefined ? yes : aimsAtVariant(target, variant),
+          stack.existsBeside(target, endpoint),
+          hasPolicy(target, stack),
+        ]),
+      ),
+    );
+  const config = configOf(endpoint, stack);
+  if (config === undefined) {
+    const some = scaled(undefined);
+    return some.is === 'true'
+      ? unknownBecause('its endpoint configuration is not in the template')
+      : some;
+  }
+  const variants = variantsOf(config);
+  if (variants.kind === 'list' && variants.items.length === 1) {
+    return scaled(variants.items[0]);
+  }
+  return everyItem(variants, variant =>
+    any([scaled(variant), isServerless(variant)]),
+  );
+}
+
+/** `endpoint/<name>/variant/<variant>` with the name of this endpoint. */
+function aimsAt(target: Resource, endpoint: Resource): Answer {
+  const id = target.get('ResourceId');
+  const other = all([
+    isOneOf(target.get('ServiceNamespace'), 'sagemaker'),
+    contains(id, 'endpoint/'),
+  ]);
+  if (other.is === 'false') {
+    return no;
+  }
+  if (mentions(id, endpoint.id)) {
+    return other;
+  }
+  const name = piece(id, 1);
+  return name === undefined
+    ? judgeParts(id, parts => {
+        const hole = parts.find(part => typeof part !== 'string');
+        return hole === undefined || typeof hole === 'string'
+          ? no
+          : unknownBecause(hole.reason);
+      })
+    : names(name, endpoint, 'EndpointName');
+}
+
+function aimsAtVariant(target: Resource, variant: Resolved): Answer {
+  const written = piece(target.get('ResourceId'), 3);
+  const name = get(variant, 'VariantName');
+  if (written === undefined) {
+    return unknownBecause('the variant that is scaled is not known');
+  }
+  return sameValue(written, name);
+}
+
+/** One piece of a resource id that is taken apart at its slashes. */
+function piece(id: Resolved, at: number): Resolved | undefined {
+  const pieces = split(id, '/');
+  return pieces.kind === 'list' ? pieces.items[at] : undefined;
+}
+
+function hasPolicy(target: Resource, stack: Stack): Answer {
+  return any(
+    stack.ofType(POLICY).map(policy =>
+      all([
+        any([
+          names(policy.get('ScalingTargetId'), target),
+          all([
+            policy.get('ResourceId').kind === 'absent' ? no : yes,
+            sameValue(policy.get('ResourceId'), target.get('ResourceId')),
+          ]),
+        ]),
+        stack.existsBeside(policy, target),
+      ]),
+    ),
+  );
+}
+

@@ -1,0 +1,17 @@
+import { existenceOf } from '../TemplateCheck';
+
+export const pipelineExists = existenceOf(
+  {
+    name: 'sagemaker.pipeline_exists',
+    asks: 'Is there a SageMaker pipeline?',
+  },
+  'AWS::SageMaker::Pipeline',
+);
+
+export const modelPackageGroupExists = existenceOf(
+  {
+    name: 'sagemaker.model_package_group_exists',
+    asks: 'Is there a model package group?',
+  },
+  'AWS::SageMaker::ModelPackageGroup',
+);

@@ -1,0 +1,240 @@
+import { all, Answer, any, no, not, unknownBecause, yes } from '../../judging/Answer';
+import { contains } from '../../judging/texts';
+import { get, isOneOf, isSet, judge, someItem } from '../../judging/values';
+import { Resolved } from '../../resolving/Resolved';
+import { names } from '../../resources/naming';
+import { Resource } from '../../resources/Resource';
+import { Stack } from '../../resources/Stack';
+import { Finding, TemplateCheck, TemplateFact } from '../TemplateCheck';
+import { unlessExempt } from './everyConfig';
+import { ENDPOINT } from './types';
+import { isServerlessEndpoint } from './variants';
+
+interface MonitorKind {
+  /** As `MonitoringType` says it. */
+  type: string;
+  /** Type of the job definition. */
+  definition: string;
+  /** Property of the definition that names the endpoint. */
+  input: string;
+}
+
+const SCHEDULE = 'AWS::SageMaker::MonitoringSchedule';
+const KINDS = {
+  dataQuality: {
+    type: 'DataQuality',
+    definition: 'AWS::SageMaker::DataQualityJobDefinition',
+    input: 'DataQualityJobInput',
+  },
+  modelQuality: {
+    type: 'ModelQuality',
+    definition: 'AWS::SageMaker::ModelQualityJobDefinition',
+    input: 'ModelQualityJobInput',
+  },
+  bias: {
+    type: 'ModelBias',
+    definition: 'AWS::SageMaker::ModelBiasJobDefinition',
+    input: 'ModelBiasJobInput',
+  },
+  explainability: {
+    type: 'ModelExplainability',
+    definition: 'AWS::SageMaker::ModelExplainabilityJobDefinition',
+    input: 'ModelExplainabilityJobInput',
+  },
+} as const satisfies Record<string, MonitorKind>;
+
+/** The image that analyses data quality when a schedule holds its job itself. */
+const ANALYZER = 'sagemaker-model-monitor-analyzer';
+
+export const monitorDataQuality = monitorCheck(
+  {
+    name: 'sagemaker.monitor.data_quality',
+    asks: 'Is the quality of the data of every endpoint monitored on a schedule?',
+  },
+  KINDS.dataQuality,
+);
+
+export const monitorModelQuality = monitorCheck(
+  {
+    name: 'sagemaker.monitor.model_quality',
+    asks: 'Is the quality of the predictions of every endpoint monitored on a schedule?',
+  },
+  KINDS.modelQuality,
+);
+
+export const monitorBias = monitorCheck(
+  {
+    name: 'sagemaker.monitor.bias',
+    asks: 'Is the bias of every endpoint monitored on a schedule?',
+  },
+  KINDS.bias,
+);
+
+export const monitorExplainability = monitorCheck(
+  {
+    name: 'sagemaker.monitor.explainability',
+    asks: 'Is the feature attribution of every endpoint monitored on a schedule?',
+  },
+  KINDS.explainability,
+);
+
+/**
+ * Every endpoint wants a schedule of the kind. Schedules and job definitions of
+ * endpoints that are elsewhere are judged by themselves.
+ */
+function monitorCheck(
+  fact: Omit<TemplateFact, 'kind'>,
+  kind: MonitorKind,
+): TemplateCheck {
+  return {
+    fact: { ...fact, kind: 'every' },
+    judge: stack => [
+      ...stack
+        .ofType(ENDPOINT)
+        .flatMap(endpoint =>
+          unlessExempt(
+            endpoint,
+            isServerlessEndpoint(endpoint, stack),
+            isMonitored(endpoint, kind, stack),
+          ),
+        ),
+      ...ofOtherEndpoints(kind, stack),
+    ],
+  };
+}
+
+function isMonitored(
+  endpoint: Resource,
+  kind: MonitorKind,
+  stack: Stack,
+): Answer {
+  return any(
+    stack
+      .ofType(SCHEDULE)
+      .map(schedule =>
+        all([
+          isOfKind(schedule, kind, stack),
+          watches(schedule, kind, endpoint, stack),
+          stack.existsBeside(schedule, endpoint),
+          isRunning(schedule),
+        ]),
+      ),
+  );
+}
+
+/** Judged only where no endpoint of the template is judged already. */
+function ofOtherEndpoints(kind: MonitorKind, stack: Stack): Finding[] {
+  if (stack.ofType(ENDPOINT).length > 0) {
+    return [];
+  }
+  const schedules = stack
+    .ofType(SCHEDULE)
+    .map(schedule => ({ schedule, isKind: isOfKind(schedule, kind, stack) }))
+    .filter(({ isKind }) => isKind.is !== 'false')
+    .map(
+      ({ schedule, isKind }): Finding => ({
+        resource: schedule,
+        answer: all([isKind, schedule.existence, isRunning(schedule)]),
+      }),
+    );
+  const unscheduled = stack
+    .ofType(kind.definition)
+    .filter(definition =>
+      stack
+        .ofType(SCHEDULE)
+        .every(schedule => runs(schedule, definition).is === 'false'),
+    )
+    .map(
+      (definition): Finding => ({
+        resource: definition,
+        answer: {
+          is: 'false',
+          reason: 'no schedule of the template runs it',
+        },
+      }),
+    );
+  return [...schedules, ...unscheduled];
+}
+
+function configOf(schedule: Resource, ...path: string[]): Resolved {
+  return schedule.get('MonitoringScheduleConfig', ...path);
+}
+
+function isRunning(schedule: Resource): Answer {
+  return not(isOneOf(schedule.get('MonitoringScheduleStatus'), 'Stopped'));
+}
+
+/** By the definition that it runs, else by what it says of itself, else by its image. */
+function isOfKind(
+  schedule: Resource,
+  kind: MonitorKind,
+  stack: Stack,
+): Answer {
+  const definition = definitionOf(schedule, stack);
+  if (definition !== undefined) {
+    return definition.type === kind.definition ? yes : no;
+  }
+  const type = configOf(schedule, 'MonitoringType');
+  if (type.kind !== 'absent') {
+    return isOneOf(type, kind.type);
+  }
+  const inline = configOf(schedule, 'MonitoringJobDefinition');
+  const image = get(inline, 'MonitoringAppSpecification', 'ImageUri');
+  if (isSet(inline).is === 'false') {
+    return unknownBecause('its job definition is not in the template');
+  }
+  const analyses = contains(image, ANALYZER);
+  if (analyses.is !== 'false') {
+    return kind.type === KINDS.dataQuality.type ? analyses : not(analyses);
+  }
+  return kind.type === KINDS.dataQuality.type
+    ? no
+    : unknownBecause('what its own image monitors is not known');
+}
+
+function definitionOf(
+  schedule: Resource,
+  stack: Stack,
+): Resource | undefined {
+  return Object.values(KINDS)
+    .flatMap(kind => stack.ofType(kind.definition))
+    .find(definition => runs(schedule, definition).is === 'true');
+}
+
+function runs(schedule: Resource, definition: Resource): Answer {
+  return names(
+    configOf(schedule, 'MonitoringJobDefinitionName'),
+    definition,
+    'JobDefinitionName',
+  );
+}
+
+/** Whether the endpoint is the one that the schedule's job reads from. */
+function watches(
+  schedule: Resource,
+  kind: MonitorKind,
+  endpoint: Resource,
+  stack: Stack,
+): Answer {
+  const definition = definitionOf(schedule, stack);
+  if (definition !== undefined) {
+    return names(
+      definition.get(kind.input, 'EndpointInput', 'EndpointName'),
+      endpoint,
+      'EndpointName',
+    );
+  }
+  return judge(
+    configOf(schedule, 'MonitoringJobDefinition', 'MonitoringInputs'),
+    inputs =>
+      inputs.kind === 'absent'
+        ? unknownBecause('its job definition is not in the template')
+        : someItem(inputs, input =>
+            names(
+              get(input, 'EndpointInput', 'EndpointName'),
+              endpoint,
+              'EndpointName',
+            ),
+          ),
+  );
+}

@@ -1,0 +1,77 @@
+import { Answer, any, no, unknownBecause } from '../../judging/Answer';
+import { everyItem, get, isSet, judge, someItem } from '../../judging/values';
+import { Resolved } from '../../resolving/Resolved';
+import { isCustom } from '../../resolving/lookups';
+import { names, referredId } from '../../resources/naming';
+import { Resource } from '../../resources/Resource';
+import { Stack } from '../../resources/Stack';
+import { ENDPOINT, ENDPOINT_CONFIG } from './types';
+
+export function variantsOf(config: Resource): Resolved {
+  return config.get('ProductionVariants');
+}
+
+/** A serverless variant has no instances: much is not on offer for it. */
+export function isServerless(variant: Resolved): Answer {
+  return isSet(get(variant, 'ServerlessConfig'));
+}
+
+/** Whether a configuration has variants and all of them are serverless. */
+export function isAllServerless(config: Resource): Answer {
+  const variants = variantsOf(config);
+  return judge(variants, single =>
+    single.kind === 'absent'
+      ? no
+      : everyItem(single, variant => isServerless(variant)),
+  );
+}
+
+/** The configuration of an endpoint, if the template holds it. */
+export function configOf(
+  endpoint: Resource,
+  stack: Stack,
+): Resource | undefined {
+  return stack
+    .ofType(ENDPOINT_CONFIG)
+    .find(
+      config =>
+        names(endpoint.get('EndpointConfigName'), config, 'EndpointConfigName')
+          .is === 'true',
+    );
+}
+
+/** Whether an endpoint is serverless; unknown where its configuration is elsewhere. */
+export function isServerlessEndpoint(
+  endpoint: Resource,
+  stack: Stack,
+): Answer {
+  const config = configOf(endpoint, stack);
+  return config === undefined
+    ? unknownBecause('its endpoint configuration is not in the template')
+    : isAllServerless(config);
+}
+
+/** Endpoints whose configuration is made by code outside the template. */
+export function endpointsWithCustomConfig(stack: Stack): Resource[] {
+  return stack.ofType(ENDPOINT).filter(endpoint => {
+    const name = endpoint.get('EndpointConfigName');
+    const id = name.kind === 'choice' ? undefined : referredId(name);
+    const maker = id === undefined ? undefined : stack.byId(id);
+    return maker !== undefined && isCustom(maker.type);
+  });
+}
+
+/** Whether every use of a model is in serverless variants; false where it has no use. */
+export function isOnlyServerless(model: Resource, stack: Stack): Answer {
+  const uses: Answer[] = [];
+  for (const config of stack.ofType(ENDPOINT_CONFIG)) {
+    const used = someItem(variantsOf(config), variant =>
+      names(get(variant, 'ModelName'), model, 'ModelName'),
+    );
+    if (used.is === 'true') {
+      uses.push(isAllServerless(config));
+    }
+  }
+  const server = uses.find(use => use.is === 'false');
+  return server ?? any(uses);
+}
