@@ -91,7 +91,7 @@ export const tabMessages = {
       unanswered_other: '{{count}} open',
       noRisk: 'no risk',
       notApplicable: 'left out',
-      cell: '{{pillar}}, {{phase}}: score {{score}}, {{risk}}',
+      cell: '{{pillar}}, {{phase}}: score',
     },
     filter: {
       title: 'Questions',

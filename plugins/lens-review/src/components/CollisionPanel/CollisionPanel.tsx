@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -26,7 +27,14 @@ const useStyles = makeStyles(
         borderRadius: theme.shape.borderRadius,
         color: text,
         backgroundColor: background,
-        '& .MuiTableCell-root': { color: 'inherit', borderColor: border },
+        '& .MuiTable-root .MuiTableCell-root': {
+          color: 'inherit',
+          borderColor: border,
+          paddingLeft: 0,
+        },
+        // The portal stripes its tables, in colours that do not fit this box.
+        '& .MuiTable-root .MuiTableRow-root, & .MuiTable-root .MuiTableHead-root':
+          { backgroundColor: 'transparent' },
         '& .MuiButton-root': { color: 'inherit', borderColor: border },
       },
       table: { overflowX: 'auto' },
@@ -140,7 +148,9 @@ export const CollisionPanel = (props: CollisionPanelProps) => {
     <div role="alert" className={classes.root}>
       <Typography component="p" variant="subtitle2">
         {t('tab.collision.title', {
-          who: theirs.updatedBy ?? t('tab.collision.someone'),
+          who: theirs.updatedBy
+            ? defaultEntityPresentation(theirs.updatedBy).primaryTitle
+            : t('tab.collision.someone'),
         })}
       </Typography>
       <Typography variant="body2">{t('tab.collision.help')}</Typography>

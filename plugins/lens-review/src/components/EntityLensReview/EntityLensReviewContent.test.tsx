@@ -294,7 +294,9 @@ describe('the entity tab with a review', () => {
 
     await userEvent.click(answer('Encrypt training data', 'Met'));
     const collision = await screen.findByRole('alert');
-    expect(collision).toHaveTextContent('user:default/other');
+    expect(collision).toHaveTextContent(
+      'other answered this question at the same time',
+    );
     expect(
       within(collision).getByRole('row', { name: /Encrypt training data/ }),
     ).toHaveTextContent(/Met.*Not met/);

@@ -8,6 +8,7 @@ import { useSearchParams } from 'react-router-dom';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
+import { ReadableText } from '../../styles/ReadableText';
 import { lensReviewTranslationRef } from '../../translation';
 import { LoadError } from '../LoadError';
 import { chooseLens, lensesOf } from './chooseLens';
@@ -18,13 +19,7 @@ import { StartReviewLoader } from './StartReviewLoader';
 /** Names the lenses that a component is to be reviewed with. */
 const LENSES_ANNOTATION = 'lens-review.io/lenses';
 
-/**
- * The entity tab: the review of the component at hand, or the way to start one.
- * Draws no page and no header of its own.
- *
- * @public
- */
-export const EntityLensReviewContent = () => {
+const Content = () => {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const api = useApi(lensReviewApiRef);
@@ -87,3 +82,15 @@ export const EntityLensReviewContent = () => {
     />
   );
 };
+
+/**
+ * The entity tab: the review of the component at hand, or the way to start one.
+ * Draws no page and no header of its own.
+ *
+ * @public
+ */
+export const EntityLensReviewContent = () => (
+  <ReadableText>
+    <Content />
+  </ReadableText>
+);

@@ -44,13 +44,17 @@ interface Target {
 const practicesWhere = (
   review: Review,
   matches: (choice: Choice) => boolean | undefined,
+  whyAttested?: string,
 ): AlertedPractice[] =>
   review.questions.flatMap(question =>
     question.choices.filter(matches).map(choice => ({
       questionId: question.id,
       choiceId: choice.id,
       title: choice.title,
-      why: choice.practice?.why,
+      why:
+        choice.practice?.verdict === 'supported'
+          ? choice.practice.why
+          : whyAttested,
     })),
   );
 
@@ -156,7 +160,11 @@ const Loaded = (props: LoadedProps) => {
         onOpen={open}
       />
       <ProposalsAlert
-        practices={practicesWhere(review, choice => choice.practice?.proposal)}
+        practices={practicesWhere(
+          review,
+          choice => choice.practice?.proposal,
+          t('tab.practice.attestedHelp'),
+        )}
         accepting={accepting}
         onOpen={open}
         onAccept={readOnly ? undefined : accept}

@@ -10,6 +10,7 @@ import { ReactElement } from 'react';
 import { HEAT, heatStep, toneColors } from '../../styles/tones';
 import { lensReviewTranslationRef } from '../../translation';
 import { formatScore } from '../ScoreValue';
+import { VisuallyHidden } from '../VisuallyHidden';
 
 type RiskCounts = ApiSchemas['RiskCounts'];
 
@@ -120,15 +121,11 @@ export const MatrixCell = (props: MatrixCellProps) => {
       type="button"
       className={classes.root}
       aria-pressed={chosen}
-      aria-label={t('tab.matrix.cell', {
-        pillar,
-        phase,
-        score: score === null ? t('score.none') : formatScore(score),
-        risk: worst.text,
-      })}
       onClick={onChoose}
     >
+      <VisuallyHidden>{t('tab.matrix.cell', { pillar, phase })}</VisuallyHidden>{' '}
       <span className={classes.number}>{formatScore(score)}</span>
+      <VisuallyHidden>,</VisuallyHidden>{' '}
       <span className={classes.risk}>
         {worst.icon}
         {worst.text}

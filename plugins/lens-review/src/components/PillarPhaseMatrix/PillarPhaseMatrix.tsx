@@ -17,7 +17,7 @@ const useStyles = makeStyles(
       borderCollapse: 'separate',
       borderSpacing: 4,
       width: '100%',
-      minWidth: 640,
+      minWidth: 900,
       tableLayout: 'fixed',
       '& th': {
         fontSize: theme.typography.body2.fontSize,

@@ -1,5 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
@@ -132,7 +133,7 @@ const Head = ({ question, now }: { question: Question; now: Date }) => {
         {question.updatedBy && question.updatedAt && (
           <Typography component="span" variant="body2" color="textSecondary">
             {t('tab.question.changedBy', {
-              who: question.updatedBy,
+              who: defaultEntityPresentation(question.updatedBy).primaryTitle,
               when: formatRelative(question.updatedAt, now),
             })}
           </Typography>

@@ -53,6 +53,7 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
     <li className={classes.condition}>
       <div className={classes.head}>
         <span>{t(`tab.verdict.${condition.side}`)}</span>
+        <code className={classes.expected}>{condition.fact}</code>
         <strong className={classes.expected}>{condition.expected}</strong>
         <ToneChip tone="neutral" icon={OUTCOME_ICON[condition.outcome]}>
           {t(`tab.verdict.outcomes.${condition.outcome}`)}
@@ -64,7 +65,7 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
         </Typography>
       ) : (
         <FactTable
-          label={`${t('tab.verdict.observed')}: ${condition.expected}`}
+          label={`${t('tab.verdict.observed')}: ${condition.fact}`}
           facts={condition.observed}
           now={now}
         />
