@@ -1,4 +1,11 @@
-import { all, Answer, any, no, unknownBecause, yes } from '../../judging/Answer';
+import {
+  all,
+  Answer,
+  any,
+  no,
+  unknownBecause,
+  yes,
+} from '../../judging/Answer';
 import { contains, judgeParts } from '../../judging/texts';
 import { everyItem, get, isOneOf } from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
@@ -10,7 +17,12 @@ import { Stack } from '../../resources/Stack';
 import { TemplateCheck } from '../TemplateCheck';
 import { unlessExempt } from './everyConfig';
 import { ENDPOINT } from './types';
-import { configOf, isServerless, isServerlessEndpoint, variantsOf } from './variants';
+import {
+  configOf,
+  isServerless,
+  isServerlessEndpoint,
+  variantsOf,
+} from './variants';
 
 const TARGET = 'AWS::ApplicationAutoScaling::ScalableTarget';
 const POLICY = 'AWS::ApplicationAutoScaling::ScalingPolicy';
@@ -109,18 +121,19 @@ function piece(id: Resolved, at: number): Resolved | undefined {
 
 function hasPolicy(target: Resource, stack: Stack): Answer {
   return any(
-    stack.ofType(POLICY).map(policy =>
-      all([
-        any([
-          names(policy.get('ScalingTargetId'), target),
-          all([
-            policy.get('ResourceId').kind === 'absent' ? no : yes,
-            sameValue(policy.get('ResourceId'), target.get('ResourceId')),
+    stack
+      .ofType(POLICY)
+      .map(policy =>
+        all([
+          any([
+            names(policy.get('ScalingTargetId'), target),
+            all([
+              policy.get('ResourceId').kind === 'absent' ? no : yes,
+              sameValue(policy.get('ResourceId'), target.get('ResourceId')),
+            ]),
           ]),
+          stack.existsBeside(policy, target),
         ]),
-        stack.existsBeside(policy, target),
-      ]),
-    ),
+      ),
   );
 }
-

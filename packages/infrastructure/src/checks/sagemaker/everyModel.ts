@@ -17,7 +17,11 @@ export function everyModel(
       stack
         .ofType(MODEL)
         .flatMap(model =>
-          unlessExempt(model, isOnlyServerless(model, stack), ask(model, stack)),
+          unlessExempt(
+            model,
+            isOnlyServerless(model, stack),
+            ask(model, stack),
+          ),
         ),
   };
 }

@@ -1,4 +1,12 @@
-import { all, Answer, any, no, not, unknownBecause, yes } from '../../judging/Answer';
+import {
+  all,
+  Answer,
+  any,
+  no,
+  not,
+  unknownBecause,
+  yes,
+} from '../../judging/Answer';
 import { contains } from '../../judging/texts';
 import { get, isOneOf, isSet, judge, someItem } from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
@@ -165,11 +173,7 @@ function isRunning(schedule: Resource): Answer {
 }
 
 /** By the definition that it runs, else by what it says of itself, else by its image. */
-function isOfKind(
-  schedule: Resource,
-  kind: MonitorKind,
-  stack: Stack,
-): Answer {
+function isOfKind(schedule: Resource, kind: MonitorKind, stack: Stack): Answer {
   const definition = definitionOf(schedule, stack);
   if (definition !== undefined) {
     return definition.type === kind.definition ? yes : no;
@@ -192,10 +196,7 @@ function isOfKind(
     : unknownBecause('what its own image monitors is not known');
 }
 
-function definitionOf(
-  schedule: Resource,
-  stack: Stack,
-): Resource | undefined {
+function definitionOf(schedule: Resource, stack: Stack): Resource | undefined {
   return Object.values(KINDS)
     .flatMap(kind => stack.ofType(kind.definition))
     .find(definition => runs(schedule, definition).is === 'true');

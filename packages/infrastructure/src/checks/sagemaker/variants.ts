@@ -41,10 +41,7 @@ export function configOf(
 }
 
 /** Whether an endpoint is serverless; unknown where its configuration is elsewhere. */
-export function isServerlessEndpoint(
-  endpoint: Resource,
-  stack: Stack,
-): Answer {
+export function isServerlessEndpoint(endpoint: Resource, stack: Stack): Answer {
   const config = configOf(endpoint, stack);
   return config === undefined
     ? unknownBecause('its endpoint configuration is not in the template')
