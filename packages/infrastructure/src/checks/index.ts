@@ -1,11 +1,23 @@
+import { apigatewayChecks } from './apigateway';
+import { deliveryChecks } from './delivery';
+import { glueChecks } from './glue';
+import { iamChecks } from './iam';
+import { operationsChecks } from './operations';
 import { s3Checks } from './s3';
 import { sagemakerChecks } from './sagemaker';
 import { TemplateCheck, TemplateFact } from './TemplateCheck';
+import { vpcChecks } from './vpc';
 
 /** Every question that is put to a template. */
 export const templateChecks: readonly TemplateCheck[] = [
   ...s3Checks,
+  ...glueChecks,
   ...sagemakerChecks,
+  ...deliveryChecks,
+  ...apigatewayChecks,
+  ...vpcChecks,
+  ...iamChecks,
+  ...operationsChecks,
 ];
 
 /**

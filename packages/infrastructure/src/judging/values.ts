@@ -225,3 +225,12 @@ export function possibleItems(value: Resolved): Resolved[] | undefined {
       return [value];
   }
 }
+
+/** Whether a value is written as an empty list, map or text. */
+export function isExactlyEmpty(value: SingleValue): boolean {
+  return (
+    (value.kind === 'list' && value.items.length === 0) ||
+    (value.kind === 'map' && value.entries.size === 0 && !value.rest) ||
+    (value.kind === 'scalar' && (value.value === null || value.value === ''))
+  );
+}

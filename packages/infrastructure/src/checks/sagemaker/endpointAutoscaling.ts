@@ -15,7 +15,7 @@ import { mentions, names } from '../../resources/naming';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
 import { TemplateCheck } from '../TemplateCheck';
-import { unlessExempt } from './everyConfig';
+import { unlessExempt } from '../exempt';
 import { ENDPOINT } from './types';
 import {
   configOf,

@@ -1,6 +1,7 @@
 import { Answer, unknownBecause } from '../../judging/Answer';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
+import { unlessExempt } from '../exempt';
 import { Finding, TemplateCheck, TemplateFact } from '../TemplateCheck';
 import { ENDPOINT_CONFIG } from './types';
 import { endpointsWithCustomConfig } from './variants';
@@ -32,24 +33,4 @@ export function everyConfig(
       ),
     ],
   };
-}
-
-/** No finding for a resource that is exempt; no refusal of one that may be. */
-export function unlessExempt(
-  resource: Resource,
-  exempt: Answer,
-  answer: Answer,
-): Finding[] {
-  if (exempt.is === 'true') {
-    return [];
-  }
-  return [
-    {
-      resource,
-      answer:
-        exempt.is === 'unknown' && answer.is === 'false'
-          ? unknownBecause(exempt.reason)
-          : answer,
-    },
-  ];
 }

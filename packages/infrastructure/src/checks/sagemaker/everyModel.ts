@@ -2,7 +2,7 @@ import { Answer } from '../../judging/Answer';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
 import { TemplateCheck, TemplateFact } from '../TemplateCheck';
-import { unlessExempt } from './everyConfig';
+import { unlessExempt } from '../exempt';
 import { MODEL } from './types';
 import { isOnlyServerless } from './variants';
 

@@ -1,6 +1,6 @@
 import { isSet } from '../../judging/values';
 import { TemplateCheck } from '../TemplateCheck';
-import { unlessExempt } from './everyConfig';
+import { unlessExempt } from '../exempt';
 import { not } from '../../judging/Answer';
 
 /** A feature group without an offline store has nothing to encrypt there. */

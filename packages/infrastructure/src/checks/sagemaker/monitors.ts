@@ -14,7 +14,7 @@ import { names } from '../../resources/naming';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
 import { Finding, TemplateCheck, TemplateFact } from '../TemplateCheck';
-import { unlessExempt } from './everyConfig';
+import { unlessExempt } from '../exempt';
 import { ENDPOINT } from './types';
 import { isServerlessEndpoint } from './variants';
 

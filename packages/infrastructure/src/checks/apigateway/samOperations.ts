@@ -1,0 +1,142 @@
+import { Answer, no, unknownBecause, yes } from '../../judging/Answer';
+import { get, isOneOf, isSet, judge } from '../../judging/values';
+import { ABSENT, Resolved } from '../../resolving/Resolved';
+import { names } from '../../resources/naming';
+import { Stack } from '../../resources/Stack';
+import { Api } from './Api';
+import type { WrittenOperation, WrittenOperations } from './openApi';
+import type { Operation, Operations } from './operations';
+
+/** Operations of a SAM API: what its definition holds, and the events of functions. */
+export function samOperations(
+  api: Api,
+  stack: Stack,
+  written: WrittenOperations | undefined,
+): Operations {
+  const fallback = defaultAuthorizer(api);
+  const events = eventsOf(api, stack);
+  const list: Operation[] = [
+    ...(written?.list ?? []).map(operation =>
+      withDefault(operation, fallback, events.list),
+    ),
+    ...events.list
+      .filter(
+        event => !written?.list.some(operation => isSame(operation, event.key)),
+      )
+      .map(event => authorized(event, fallback, api)),
+  ];
+  return { list, open: written?.open ?? events.open };
+}
+
+interface SamEvent {
+  label: string;
+  key: string;
+  authorizer: Resolved;
+}
+
+function defaultAuthorizer(api: Api): Resolved {
+  return api.resource.get('Auth', 'DefaultAuthorizer');
+}
+
+function isSame(operation: WrittenOperation, key: string): boolean {
+  const method =
+    operation.method === 'x-amazon-apigateway-any-method'
+      ? 'any'
+      : operation.method;
+  return `${method} ${operation.path}`.toLowerCase() === key.toLowerCase();
+}
+
+/** SAM writes the default authorizer, and those of events, into the definition. */
+function withDefault(
+  operation: WrittenOperation,
+  fallback: Resolved,
+  events: SamEvent[],
+): Operation {
+  const own = events.find(event => isSame(operation, event.key));
+  if (own !== undefined && own.authorizer.kind !== 'absent') {
+    return { label: operation.label, ...grants(own.authorizer) };
+  }
+  return operation.isSilent && fallback.kind !== 'absent'
+    ? { label: operation.label, ...grants(fallback) }
+    : operation;
+}
+
+function authorized(event: SamEvent, fallback: Resolved, api: Api): Operation {
+  const authorizer =
+    event.authorizer.kind === 'absent' ? fallback : event.authorizer;
+  const granted = grants(authorizer);
+  const iamIsOff =
+    api.kind === 'http' &&
+    granted.iam.is === 'true' &&
+    isOneOf(api.resource.get('Auth', 'EnableIamAuthorizer'), 'true').is ===
+      'false';
+  return {
+    label: event.label,
+    ...(iamIsOff ? { iam: no, any: no } : granted),
+  };
+}
+
+function grants(authorizer: Resolved): { iam: Answer; any: Answer } {
+  return {
+    iam: isOneOf(authorizer, 'AWS_IAM'),
+    any: judge(authorizer, single => {
+      const none = isOneOf(single, 'NONE');
+      if (none.is === 'unknown') {
+        return unknownBecause(none.reason);
+      }
+      return none.is === 'true' || isSet(single).is === 'false' ? no : yes;
+    }),
+  };
+}
+
+function eventsOf(api: Api, stack: Stack): { list: SamEvent[]; open?: string } {
+  const isHttp = api.kind === 'http';
+  const wanted = isHttp ? 'HttpApi' : 'Api';
+  const implicit = isHttp ? 'ServerlessHttpApi' : 'ServerlessRestApi';
+  const list: SamEvent[] = [];
+  let open: string | undefined;
+  for (const source of stack.ofType(
+    'AWS::Serverless::Function',
+    'AWS::Serverless::StateMachine',
+  )) {
+    const events = source.get('Events');
+    if (events.kind !== 'map') {
+      if (events.kind !== 'absent') {
+        open = `the events of ${source.id} are not known`;
+      }
+      continue;
+    }
+    for (const [name, event] of events.entries) {
+      if (isOneOf(get(event, 'Type'), wanted).is !== 'true') {
+        continue;
+      }
+      const properties = orAbsent(get(event, 'Properties'));
+      const id = get(properties, isHttp ? 'ApiId' : 'RestApiId');
+      const belongs =
+        id.kind === 'absent'
+          ? api.resource.id === implicit
+          : names(id, api.resource).is === 'true';
+      const method = textOf(get(properties, 'Method'));
+      if (belongs && method?.toLowerCase() !== 'options') {
+        const path = textOf(get(properties, 'Path')) ?? '$default';
+        list.push({
+          label: `${source.id}.${name}`,
+          key: `${method ?? 'any'} ${path}`,
+          authorizer: get(properties, 'Auth', 'Authorizer'),
+        });
+      }
+    }
+  }
+  return { list, open };
+}
+
+/** An event of an HTTP API may have no properties at all. */
+function orAbsent(value: Resolved): Resolved {
+  return value.kind === 'scalar' && value.value === null ? ABSENT : value;
+}
+
+function textOf(value: Resolved): string | undefined {
+  return value.kind === 'scalar' && value.value !== null
+    ? String(value.value)
+    : undefined;
+}

@@ -1,0 +1,1 @@
+export const VPC = 'AWS::EC2::VPC';
