@@ -8,6 +8,8 @@ import {
   isTemplate,
   readTemplate,
 } from './resources/cloudformation/readTemplate';
+import { isPlan } from './resources/terraform/plannedResources';
+import { readPlan } from './resources/terraform/readPlan';
 import { Stack } from './resources/Stack';
 import {
   ScanRequest,
@@ -38,6 +40,15 @@ export function scanTemplate(request: ScanRequest): TemplateScan {
       format: 'cloudformation',
       facts: factsOf(template.stack, file, template.doubt),
       issues: [...issues, ...template.issues],
+    };
+  }
+  if (isPlan(root)) {
+    const plan = readPlan(root);
+    return {
+      file,
+      format: 'terraform',
+      facts: factsOf(plan.stack, file, undefined),
+      issues: [...issues, ...plan.issues],
     };
   }
   const message =

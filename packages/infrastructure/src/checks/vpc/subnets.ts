@@ -12,6 +12,7 @@ import { Resolved } from '../../resolving/Resolved';
 import { names, referredId } from '../../resources/naming';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
+import { VPC } from './vpcs';
 
 /** Whether a subnet that a value names has no route to the internet but through a NAT. */
 export function isPrivateSubnet(value: Resolved, stack: Stack): Answer {
@@ -27,18 +28,38 @@ export function isPrivateSubnet(value: Resolved, stack: Stack): Answer {
   });
 }
 
-/** Without a route table of its own a subnet has the VPC's, which has no such route. */
+/**
+ * Without a route table of its own a subnet has its network's, which leads
+ * nowhere in a network that the template makes.
+ */
 function isOpen(subnet: Resource, stack: Stack): Answer {
-  return any(
+  const associations = stack
+    .ofType('AWS::EC2::SubnetRouteTableAssociation')
+    .map(association => ({
+      association,
+      isOwn: all([
+        names(association.get('SubnetId'), subnet),
+        stack.existsBeside(association, subnet),
+      ]),
+    }));
+  const open = any(
+    associations.map(({ association, isOwn }) =>
+      all([isOwn, leadsOut(association.get('RouteTableId'), stack)]),
+    ),
+  );
+  return open.is === 'false' &&
+    !associations.some(({ isOwn }) => isOwn.is === 'true') &&
+    !hasPlainNetwork(subnet, stack)
+    ? unknownBecause('the route table of its network is not in the template')
+    : open;
+}
+
+function hasPlainNetwork(subnet: Resource, stack: Stack): boolean {
+  return (
     stack
-      .ofType('AWS::EC2::SubnetRouteTableAssociation')
-      .map(association =>
-        all([
-          names(association.get('SubnetId'), subnet),
-          stack.existsBeside(association, subnet),
-          leadsOut(association.get('RouteTableId'), stack),
-        ]),
-      ),
+      .ofType(VPC)
+      .some(vpc => names(subnet.get('VpcId'), vpc).is === 'true') &&
+    stack.ofType('Terraform::MainRouteTable').length === 0
   );
 }
 
