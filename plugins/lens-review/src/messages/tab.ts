@@ -82,7 +82,6 @@ export const tabMessages = {
       allPillars: 'All pillars',
       none: 'none',
       noneHelp: 'This lens asks nothing here',
-      out: 'left out',
       high_one: '{{count}} high',
       high_other: '{{count}} high',
       medium_one: '{{count}} medium',
