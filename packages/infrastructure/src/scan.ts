@@ -1,6 +1,6 @@
 import { Answer, unknownBecause } from './judging/Answer';
 import { templateChecks } from './checks';
-import { Finding } from './checks/TemplateCheck';
+import { Finding, TemplateFact } from './checks/TemplateCheck';
 import { nodeAt } from './reading/DocNode';
 import { readDocument } from './reading/readDocument';
 import { TemplateIssue } from './reading/TemplateIssue';
@@ -29,7 +29,7 @@ import { neighboursOf } from './neighbours';
  */
 export function scanTemplate(request: ScanRequest): TemplateScan {
   const { file, text } = request;
-  const { root, issues } = readDocument(text);
+  const { root, issues, isPartial = false } = readDocument(text);
   if (root === undefined) {
     return unreadable(file, issues, 'the file could not be read');
   }
@@ -38,7 +38,7 @@ export function scanTemplate(request: ScanRequest): TemplateScan {
     return {
       file,
       format: 'cloudformation',
-      facts: factsOf(template.stack, file, template.doubt),
+      facts: factsOf(template.stack, file, { all: template.doubt, isPartial }),
       issues: [...issues, ...template.issues],
     };
   }
@@ -47,7 +47,7 @@ export function scanTemplate(request: ScanRequest): TemplateScan {
     return {
       file,
       format: 'terraform',
-      facts: factsOf(plan.stack, file, undefined),
+      facts: factsOf(plan.stack, file, { isPartial }),
       issues: [...issues, ...plan.issues],
     };
   }
@@ -87,16 +87,12 @@ function unreadable(
   };
 }
 
-function factsOf(
-  stack: Stack,
-  file: string,
-  doubt: string | undefined,
-): ScannedFact[] {
+function factsOf(stack: Stack, file: string, doubt: Doubt): ScannedFact[] {
   return templateChecks.map(check => {
     const findings = check.judge(stack).map(
       ({ resource, answer }): Finding => ({
         resource,
-        answer: doubt === undefined ? answer : unknownBecause(doubt),
+        answer: doubted(answer, check.fact.kind, doubt),
       }),
     );
     return {
@@ -112,6 +108,26 @@ function factsOf(
       ),
     };
   });
+}
+
+interface Doubt {
+  /** Why nothing is certain. */
+  all?: string;
+  /** The file was read only in part, so that resources may be missing. */
+  isPartial: boolean;
+}
+
+function doubted(
+  answer: Answer,
+  kind: TemplateFact['kind'],
+  { all, isPartial }: Doubt,
+): Answer {
+  if (all !== undefined) {
+    return unknownBecause(all);
+  }
+  return isPartial && kind === 'every' && answer.is === 'true'
+    ? unknownBecause('a part of the file could not be read')
+    : answer;
 }
 
 /** The `every` of the findings; absent where nothing is relevant. */

@@ -1,3 +1,5 @@
+import { indentFlow } from './indentFlow';
+import { indentQuoted } from './indentQuotes';
 import { MAX_ISSUES, MAX_JSON_CHARACTERS, MAX_YAML_CHARACTERS } from './limits';
 import { Refusal } from './NodeBuilder';
 import { ReadDocument, readJson } from './readJson';
@@ -57,10 +59,51 @@ function readYamlOfSize(text: string): ReadDocument {
       } million characters`,
     );
   }
-  const read = readYaml(text);
+  const read = readLoose(text);
   return /^ *\t/m.test(text) && read.issues.some(isSyntaxFault)
     ? readTabbed(text, read)
     : read;
+}
+
+const CUT_QUOTE = /^Not YAML: Missing closing (['"])quote/;
+const CUT_FLOW = /must be (more|sufficiently) indented/;
+
+/** Texts and collections of one document whose lines are indented. */
+const MAX_REPAIRS = 20;
+
+function readLoose(text: string): ReadDocument {
+  let read = readYaml(text);
+  let current = text;
+  for (let i = 0; i < MAX_REPAIRS; i++) {
+    const repaired = repair(current, read);
+    const next = repaired === undefined ? undefined : readYaml(repaired);
+    if (next === undefined || faultCount(next) >= faultCount(read)) {
+      return read;
+    }
+    read = next;
+    current = repaired ?? current;
+  }
+  return read;
+}
+
+/** Indents the first thing that stands too far left; undefined where there is none. */
+function repair(text: string, { issues }: ReadDocument): string | undefined {
+  for (const { message, line } of issues) {
+    const quote = CUT_QUOTE.exec(message)?.[1];
+    if (line !== undefined && quote !== undefined) {
+      return indentQuoted(text, line, quote);
+    }
+    if (line !== undefined && CUT_FLOW.test(message)) {
+      return indentFlow(text, line);
+    }
+  }
+  return undefined;
+}
+
+function faultCount({ issues }: ReadDocument): number {
+  return issues.filter(
+    issue => isSyntaxFault(issue) || CUT_FLOW.test(issue.message),
+  ).length;
 }
 
 /** YAML forbids tabs in indentation; people who use them mean two, four or eight blanks. */
@@ -81,7 +124,7 @@ function readTabbed(text: string, asWritten: ReadDocument): ReadDocument {
       best = read;
     }
   }
-  return { root: best.root, issues: [notice, ...best.issues] };
+  return { ...best, issues: [notice, ...best.issues] };
 }
 
 function syntaxFaults(read: ReadDocument): number {
@@ -118,7 +161,7 @@ function bounded(read: ReadDocument): ReadDocument {
   return more <= 0
     ? read
     : {
-        root: read.root,
+        ...read,
         issues: [
           ...read.issues.slice(0, MAX_ISSUES),
           { severity: 'fault', message: `${more} more faults.` },

@@ -15,7 +15,17 @@ import { TemplateIssue } from './TemplateIssue';
 export interface ReadDocument {
   root?: DocNode;
   issues: TemplateIssue[];
+  /** Its syntax is broken so that parts of it may be missing from what was read. */
+  isPartial?: boolean;
 }
+
+/** Faults behind which everything is still read. */
+const HARMLESS = new Set([
+  'InvalidCharacter',
+  'CommaExpected',
+  'PropertyNameExpected',
+  'ValueExpected',
+]);
 
 /**
  * Reads JSON, also with comments, trailing commas and raw tabs, each of which
@@ -35,7 +45,13 @@ export function readJson(text: string): ReadDocument {
       line: lineOf(offset),
     }),
   );
-  return { root, issues: [...faults, ...builder.issues] };
+  return {
+    root,
+    issues: [...faults, ...builder.issues],
+    isPartial: errors.some(
+      ({ error }) => !HARMLESS.has(printParseErrorCode(error)),
+    ),
+  };
 }
 
 /** The parser recurses, so that depth has to be known before it starts. */

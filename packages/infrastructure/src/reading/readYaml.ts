@@ -178,6 +178,7 @@ export function readYaml(text: string): ReadDocument {
   return {
     root,
     issues: [...faultsOf(document, lines), ...conversion.builder.issues],
+    isPartial: document.errors.some(error => error.code !== 'BAD_INDENT'),
   };
 }
 
@@ -186,8 +187,11 @@ function faultsOf(
   lines: LineCounter,
 ): TemplateIssue[] {
   return document.errors.map(error => ({
-    severity: 'fault',
-    message: `Not YAML: ${error.message.split('\n')[0]}`,
+    severity: error.code === 'BAD_INDENT' ? 'notice' : 'fault',
+    message:
+      error.code === 'BAD_INDENT'
+        ? `${error.message.split('\n')[0]}.`
+        : `Not YAML: ${error.message.split('\n')[0]}`,
     line: lines.linePos(error.pos[0]).line,
   }));
 }

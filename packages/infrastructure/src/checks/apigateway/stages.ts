@@ -62,16 +62,23 @@ function restStages(api: Api, stack: Stack): Stage[] {
   ];
 }
 
+/** An HTTP API with a target makes a stage of its own, without any settings. */
 function httpStages(api: Api, stack: Stack): Stage[] {
-  return stack
+  const declared = stack
     .ofType('AWS::ApiGatewayV2::Stage')
     .filter(stage => names(stage.get('ApiId'), api.resource).is === 'true')
-    .map(stage => ({
-      id: stage.id,
-      resource: stage,
-      settings: stage.properties,
-      description: ABSENT,
-    }));
+    .map(
+      (stage): Stage => ({
+        id: stage.id,
+        resource: stage,
+        settings: stage.properties,
+        description: ABSENT,
+      }),
+    );
+  return declared.length === 0 &&
+    isSet(api.resource.get('Target')).is === 'true'
+    ? [{ id: '$default', settings: ABSENT, description: ABSENT }]
+    : declared;
 }
 
 /** A setting by the names that REST, HTTP and SAM stages have for it. */
