@@ -50,6 +50,24 @@ describe('files that are not what they should be', () => {
     ]);
   });
 
+  it('reads texts and collections that stand too far left, as CloudFormation does', () => {
+    const text =
+      "Resources:\n  A:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: 'a\nb'\n  B:\n    Type: AWS::S3::Bucket\n    Properties:\n      Tags: [{\n  Key: a, Value: b\n    }]\n  C:\n    Type: AWS::S3::Bucket\n";
+    const [fact] = scanText(text).facts;
+    expect(fact.resources.map(({ logicalId }) => logicalId)).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+  });
+
+  it('believes no whole file of which a part is missing, but what it sees missing', () => {
+    const text = (status: string) =>
+      `Resources:\n  A:\n    Type: AWS::S3::Bucket\n    Properties:\n      VersioningConfiguration:\n        Status: ${status}\n  B:curc\n    Type: AWS::S3::Bucket\n`;
+    expect(words(text('Enabled'))['s3.versioning']).toBe('unknown');
+    expect(words(text('Suspended'))['s3.versioning']).toBe('false');
+  });
+
   it.each([
     ['empty text', ''],
     ['a sentence', 'not a template'],

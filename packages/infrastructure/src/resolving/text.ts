@@ -79,9 +79,14 @@ export function concat(values: Resolved[]): Resolved {
 
 /**
  * A text taken apart at a delimiter. A hole may hold the delimiter itself, unless
- * it is the name or ARN of a resource.
+ * it is known to be whole, as names and ARNs of resources hold no comma.
  */
-export function split(value: Resolved, delimiter: string): Resolved {
+export function split(
+  value: Resolved,
+  delimiter: string,
+  isWhole: (hole: Hole) => boolean = hole =>
+    hole.resource !== undefined && delimiter === ',',
+): Resolved {
   return mapOptions(value, single => {
     const parts = partsOf(single);
     if (parts === undefined) {
@@ -90,7 +95,7 @@ export function split(value: Resolved, delimiter: string): Resolved {
     const items: TextPart[][] = [[]];
     for (const part of parts) {
       if (typeof part !== 'string') {
-        if (part.resource === undefined || delimiter !== ',') {
+        if (!isWhole(part)) {
           return unknown(part.reason, { nonEmpty: part.nonEmpty });
         }
         items[items.length - 1].push(part);

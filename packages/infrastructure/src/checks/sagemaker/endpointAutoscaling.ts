@@ -113,9 +113,9 @@ function aimsAtVariant(target: Resource, variant: Resolved): Answer {
   return sameValue(written, name);
 }
 
-/** One piece of a resource id that is taken apart at its slashes. */
+/** One piece of a resource id; names of endpoints and variants hold no slash. */
 function piece(id: Resolved, at: number): Resolved | undefined {
-  const pieces = split(id, '/');
+  const pieces = split(id, '/', () => true);
   return pieces.kind === 'list' ? pieces.items[at] : undefined;
 }
 
