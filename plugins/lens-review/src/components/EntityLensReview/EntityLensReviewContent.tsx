@@ -91,6 +91,8 @@ const Content = () => {
  */
 export const EntityLensReviewContent = () => (
   <ReadableText>
-    <Content />
+    <div data-testid="lens-review-tab">
+      <Content />
+    </div>
   </ReadableText>
 );

@@ -6,12 +6,19 @@ import {
   lensReviewCreatePermission,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { ReactNode, useCallback, useRef, useState } from 'react';
+import useInterval from 'react-use/lib/useInterval';
 import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { KnownEvidence, StartReview } from '../StartReview';
 
 const CONFLICT = 409;
+
+/**
+ * Milliseconds until evidence is asked for again. The first look at a component
+ * has its evidence collected, which is not there yet when the tab opens.
+ */
+const WAIT_FOR_EVIDENCE = 3000;
 
 /** Props of {@link StartReviewLoader}. */
 export interface StartReviewLoaderProps {
@@ -35,21 +42,29 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
     resourceRef: entityRef,
   });
 
-  const load = useCallback(async () => {
-    if (!lens) {
-      return undefined;
-    }
-    const [verdicts, version] = await Promise.all([
-      api.getVerdicts(entityRef, lens.alias),
-      api.getLensVersion(lens.alias, lens.version),
-    ]);
-    return { verdicts, pillars: version.pillars };
-  }, [api, entityRef, lens]);
-  const { value, error } = useKeptAsync(load);
+  const loadVerdicts = useCallback(
+    async () => lens && api.getVerdicts(entityRef, lens.alias),
+    [api, entityRef, lens],
+  );
+  const loadVersion = useCallback(
+    async () => lens && api.getLensVersion(lens.alias, lens.version),
+    [api, lens],
+  );
+  const verdicts = useKeptAsync(loadVerdicts);
+  const version = useKeptAsync(loadVersion);
+  const counts = verdicts.value?.counts;
+  const undecided =
+    counts !== undefined && counts.supported + counts.contradicted === 0;
+  useInterval(verdicts.retry, undecided ? WAIT_FOR_EVIDENCE : null);
 
   let evidence: KnownEvidence = { kind: 'loading' };
-  if (value) {
-    evidence = { kind: 'ready', ...value };
+  const error = verdicts.error ?? version.error;
+  if (verdicts.value && version.value) {
+    evidence = {
+      kind: 'ready',
+      verdicts: verdicts.value,
+      pillars: version.value.pillars,
+    };
   } else if (error) {
     evidence = { kind: 'failed', message: messageOf(error) };
   }

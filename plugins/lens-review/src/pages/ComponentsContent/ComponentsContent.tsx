@@ -6,10 +6,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import useInterval from 'react-use/lib/useInterval';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
+import { REFRESH_INTERVAL } from '../refreshInterval';
 import { useKeptAsync } from '../useKeptAsync';
 import { ComponentsTable } from './ComponentsTable';
 import {
@@ -55,6 +57,7 @@ export const ComponentsContent = () => {
       [api, state],
     ),
   );
+  useInterval(page.retry, REFRESH_INTERVAL);
   const rows = page.value?.items ?? [];
   const options = useFilterOptions(
     state.filters,
@@ -81,13 +84,13 @@ export const ComponentsContent = () => {
   const nothing = page.value?.totalItems === 0;
   if (nothing && !page.error && !isFiltered(state)) {
     return (
-      <Paper>
+      <Paper data-testid="lens-review-components">
         <NoComponents />
       </Paper>
     );
   }
   return (
-    <Paper>
+    <Paper data-testid="lens-review-components">
       <FilterBar
         state={state}
         options={options}

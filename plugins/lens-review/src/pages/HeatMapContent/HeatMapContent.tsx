@@ -8,11 +8,13 @@ import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
 import Typography from '@material-ui/core/Typography';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import useInterval from 'react-use/lib/useInterval';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
 import { LensSelect } from '../LensSelect';
+import { REFRESH_INTERVAL } from '../refreshInterval';
 import { useKeptAsync } from '../useKeptAsync';
 import { GROUPINGS, readGroupBy } from './heatMapState';
 import { HeatMapTable } from './HeatMapTable';
@@ -62,6 +64,7 @@ export const HeatMapContent = () => {
       [api, by, lens],
     ),
   );
+  useInterval(groups.retry, REFRESH_INTERVAL);
 
   const setParam = (name: 'by' | 'lens', value: string | undefined) => {
     const next = new URLSearchParams(params);
@@ -82,7 +85,7 @@ export const HeatMapContent = () => {
 
   const list = groups.value?.list;
   return (
-    <Paper className={classes.root}>
+    <Paper className={classes.root} data-testid="lens-review-heat-map">
       <div className={classes.bar}>
         <ToggleButtonGroup
           exclusive
