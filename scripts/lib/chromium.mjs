@@ -14,15 +14,6 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const fontSettings = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
-</fontconfig>
-`;
-
 /**
  * Finds a Chromium for the browser tests: the one that `LENS_REVIEW_CHROMIUM` names,
  * else the one that the npm package `@sparticuz/chromium` ships for Linux, else an
@@ -77,7 +68,10 @@ async function shipped() {
     else process.env.TMPDIR = temporary;
   }
   // The one that comes with it names a folder that is not there, and no text is drawn.
-  await writeFile(join(folder, 'fonts', 'fonts.conf'), fontSettings);
+  await writeFile(
+    join(folder, 'fonts', 'fonts.conf'),
+    fontSettings(join(folder, 'fonts')),
+  );
   return [
     {
       executablePath: join(folder, 'chromium'),
@@ -87,4 +81,15 @@ async function shipped() {
       },
     },
   ];
+}
+
+function fontSettings(fonts) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${fonts}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(fonts, 'cache')}</cachedir>
+</fontconfig>
+`;
 }

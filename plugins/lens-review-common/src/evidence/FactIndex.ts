@@ -1,5 +1,6 @@
 import { factAgeAt } from './factAge';
 import { Fact, FactKind } from './Fact';
+import { zeros } from './zeros';
 
 /** Numbers the names of the facts that a lens asks for. */
 export type FactSlots = Map<string, number>;
@@ -10,8 +11,6 @@ const STALE = 1;
 const LIVE_VALUE = 2;
 /** Some declared fact of the name holds a value, fresh or last known. */
 const DECLARED_VALUE = 4;
-
-const NONE = -1;
 
 /**
  * The facts of an entity at an instant, by the slots of the names asked for:
@@ -24,23 +23,25 @@ export class FactIndex {
   /** The earliest instant after `now` at which one of these facts runs out; Infinity if none does. */
   readonly nextChange: number;
   private readonly facts: Fact[];
+  /** By slot: position of the first fact, from 1; 0 for none. */
   private readonly heads: number[];
+  /** By fact: position of the next of the same name, from 1; 0 for none. */
   private readonly successors: number[];
   private readonly marks: number[];
 
   constructor(slots: FactSlots, facts: Fact[], now: number) {
     this.now = now;
     this.facts = facts;
-    this.heads = new Array(slots.size).fill(NONE);
-    this.marks = new Array(slots.size).fill(0);
-    this.successors = new Array(facts.length).fill(NONE);
+    this.heads = zeros(slots.size);
+    this.marks = zeros(slots.size);
+    this.successors = zeros(facts.length);
     let nextChange = Infinity;
     for (let i = facts.length - 1; i >= 0; i--) {
       const fact = facts[i];
       const slot = slots.get(fact.name);
       if (slot !== undefined) {
         this.successors[i] = this.heads[slot];
-        this.heads[slot] = i;
+        this.heads[slot] = i + 1;
         const fresh = factAgeAt(fact, now) === 'fresh';
         this.marks[slot] |= (fresh ? 0 : STALE) | valueMark(fact);
         if (fresh) {
@@ -53,12 +54,12 @@ export class FactIndex {
 
   /** Index of the first fact of a name; negative if there is none. */
   first(slot: number): number {
-    return this.heads[slot];
+    return this.heads[slot] - 1;
   }
 
   /** Index of the next fact of the same name; negative after the last. */
   next(index: number): number {
-    return this.successors[index];
+    return this.successors[index] - 1;
   }
 
   at(index: number): Fact {

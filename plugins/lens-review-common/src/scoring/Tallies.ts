@@ -1,3 +1,4 @@
+import { zeros } from '../evidence/zeros';
 import { percentOf } from './percent';
 import { Risk, RiskCounts, Score } from './ReviewResult';
 
@@ -32,9 +33,9 @@ export class Tallies {
   private readonly effectiveRisks: number[];
 
   constructor(groups: number) {
-    this.sums = new Array(groups * SUMS).fill(0);
-    this.risks = new Array(groups * RISKS).fill(0);
-    this.effectiveRisks = new Array(groups * RISKS).fill(0);
+    this.sums = zeros(groups * SUMS);
+    this.risks = zeros(groups * RISKS);
+    this.effectiveRisks = zeros(groups * RISKS);
   }
 
   /** Adds the practices of a question to each of its groups. */

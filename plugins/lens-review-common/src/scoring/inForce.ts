@@ -1,3 +1,4 @@
+import { zeros } from '../evidence/zeros';
 import { ScoringPlan } from './ScoringPlan';
 
 /** What an attestation and an exemption have in common. */
@@ -10,8 +11,8 @@ export interface TimedMark {
 
 /** Which practices bear a mark at an instant. */
 export interface MarksInForce {
-  /** Parallel to the lens's practices. */
-  flags: boolean[];
+  /** 1 for each marked practice, else 0; parallel to the lens's practices. */
+  flags: number[];
   /** The earliest instant after `now` at which a mark starts or ends; Infinity without one. */
   nextChange: number;
 }
@@ -22,7 +23,7 @@ export function marksInForce(
   marks: TimedMark[],
   now: number,
 ): MarksInForce {
-  const flags: boolean[] = new Array(plan.practices.length).fill(false);
+  const flags = zeros(plan.practices.length);
   let nextChange = Infinity;
   for (const mark of marks) {
     const index = plan.practiceIndex.get(mark.questionId)?.get(mark.choiceId);
@@ -34,7 +35,7 @@ export function marksInForce(
     if (start > now) {
       nextChange = Math.min(nextChange, start);
     } else if (end > now) {
-      flags[index] = true;
+      flags[index] = 1;
       nextChange = Math.min(nextChange, end);
     }
   }

@@ -55,8 +55,8 @@ export function scoreReview(
         answer,
         (answer.selected & planned.noneBits) !== 0,
         facts,
-        attestations.flags[index],
-        exemptions.flags[index],
+        attestations.flags[index] === 1,
+        exemptions.flags[index] === 1,
       );
       practices.push(result);
       switch (result.state) {
