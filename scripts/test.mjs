@@ -1,5 +1,5 @@
 // Everything that must hold before a change lands: types, lint, formatting, unit and
-// integration tests on both databases, and a browser on the running portal.
+// integration tests on both databases, API reports, and a browser on the running portal.
 //
 //   npm test                  all of it
 //   npm test -- jest browser  only the named steps
@@ -25,6 +25,7 @@ const steps = {
   types: () => yarn('tsc'),
   lint: () => yarn('backstage-cli', 'repo', 'lint', '--max-warnings', '0'),
   jest: runJest,
+  'api-reports': () => yarn('build:api-reports:only', '--ci'),
   browser: runBrowserTests,
 };
 
