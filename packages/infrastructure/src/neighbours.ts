@@ -1,4 +1,5 @@
 import { DocNode, nodeAt, textOf } from './reading/DocNode';
+import { MAX_NEIGHBOURS } from './reading/limits';
 import { readDocument } from './reading/readDocument';
 import {
   isTemplate,
@@ -18,24 +19,33 @@ export function neighboursOf(
   request: Pick<ScanRequest, 'file' | 'resolveText'>,
   root: DocNode,
   level = 0,
+  budget = { left: MAX_NEIGHBOURS },
 ): Pick<TemplateScope, 'nestedOutput' | 'included'> {
   const { resolveText, file } = request;
   if (resolveText === undefined || level >= MAX_LEVELS) {
     return {};
   }
+  const textAt = (location: string) => {
+    budget.left -= 1;
+    return budget.left < 0 ? undefined : resolveText(location, file);
+  };
   const stacks = new Map<string, ReadTemplate | undefined>();
   const read = (id: string): ReadTemplate | undefined => {
     const properties = nodeAt(root, 'Resources', id, 'Properties');
     const location =
       textOf(nodeAt(properties, 'TemplateURL')) ??
       textOf(nodeAt(properties, 'Location'));
-    const found =
-      location === undefined ? undefined : resolveText(location, file);
+    const found = location === undefined ? undefined : textAt(location);
     const nested = found && readDocument(found.text).root;
     return found && nested && isTemplate(nested)
       ? readTemplate(
           nested,
-          neighboursOf({ file: found.file, resolveText }, nested, level + 1),
+          neighboursOf(
+            { file: found.file, resolveText },
+            nested,
+            level + 1,
+            budget,
+          ),
         )
       : undefined;
   };
@@ -48,7 +58,7 @@ export function neighboursOf(
       return value && asSeenFromOutside(value, id, output);
     },
     included(location) {
-      const found = resolveText(location, file);
+      const found = textAt(location);
       return found && readDocument(found.text).root;
     },
   };

@@ -1,3 +1,4 @@
+import { scanTemplate } from './scan';
 import { scanText, words } from './__testUtils__/scanning';
 
 const issuesOf = (text: string) =>
@@ -106,6 +107,47 @@ describe('bombs', () => {
       Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
       /nested deeper than 200/,
     ],
+    [
+      'more resources than there can be',
+      JSON.stringify({
+        Resources: Object.fromEntries(
+          Array.from({ length: 5000 }, (_, i) => [
+            `R${i}`,
+            { Type: 'AWS::S3::Bucket' },
+          ]),
+        ),
+      }),
+      /more than 3000 resources/,
+    ],
+    [
+      'loops in loops',
+      JSON.stringify({
+        Resources: ['a', 'b', 'c', 'd'].reduce<object>(
+          (body, name) => ({
+            [`Fn::ForEach::${name}`]: [
+              name,
+              Array.from({ length: 100 }, (_, i) => String(i)),
+              body,
+            ],
+          }),
+          { R: { Type: 'AWS::S3::Bucket' } },
+        ),
+      }),
+      /more than 3000 resources/,
+    ],
+    [
+      'a long chain of conditions',
+      JSON.stringify({
+        Conditions: Object.fromEntries(
+          Array.from({ length: 20_000 }, (_, i) => [
+            `C${i}`,
+            { 'Fn::Not': [{ Condition: `C${i + 1}` }] },
+          ]),
+        ),
+        Resources: { R: { Type: 'AWS::S3::Bucket', Condition: 'C0' } },
+      }),
+      /round in circles or too deep/,
+    ],
     ['20 MB', `Resources: {a: ${'x'.repeat(20 * 1024 * 1024)}}`, /larger than/],
   ])('refuses %s with a message within seconds', (_, text, message) => {
     const start = process.cpuUsage();
@@ -115,6 +157,62 @@ describe('bombs', () => {
       { severity: 'refused', message: expect.stringMatching(message) },
     ]);
     expect(user / 1e6).toBeLessThan(5);
+  });
+
+  it('does not build a text that doubles at every level', () => {
+    let name: unknown = 'x';
+    for (let i = 0; i < 60; i++) {
+      name = { 'Fn::Sub': ['${a}${a}', { a: name }] };
+    }
+    const text = JSON.stringify({
+      Resources: {
+        A: {
+          Type: 'AWS::S3::Bucket',
+          Properties: { VersioningConfiguration: { Status: name } },
+        },
+      },
+    });
+    expect(words(text)['s3.versioning']).toBe('unknown');
+  });
+
+  it('stops reading stacks that contain themselves', () => {
+    let reads = 0;
+    const stack = (i: number) => [
+      `S${i}`,
+      {
+        Type: 'AWS::CloudFormation::Stack',
+        Properties: { TemplateURL: 'self' },
+      },
+    ];
+    const text = JSON.stringify({
+      Resources: {
+        ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => stack(i))),
+        A: {
+          Type: 'AWS::S3::Bucket',
+          Properties: {
+            BucketName: {
+              'Fn::Join': [
+                '',
+                Array.from({ length: 30 }, (_, i) => ({
+                  'Fn::GetAtt': [`S${i}`, 'Outputs.Name'],
+                })),
+              ],
+            },
+          },
+        },
+      },
+      Outputs: { Name: { Value: { 'Fn::GetAtt': ['S0', 'Outputs.Name'] } } },
+    });
+    scanTemplate({
+      file: 'self',
+      text,
+      resolveText: () => {
+        reads += 1;
+        return { file: 'self', text };
+      },
+    });
+    expect(reads).toBeGreaterThan(0);
+    expect(reads).toBeLessThanOrEqual(50);
   });
 
   it('survives conditions that go round in circles', () => {

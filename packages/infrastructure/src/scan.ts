@@ -2,6 +2,7 @@ import { Answer, unknownBecause } from './judging/Answer';
 import { templateChecks } from './checks';
 import { Finding, TemplateFact } from './checks/TemplateCheck';
 import { nodeAt } from './reading/DocNode';
+import { Refusal } from './reading/NodeBuilder';
 import { readDocument } from './reading/readDocument';
 import { TemplateIssue } from './reading/TemplateIssue';
 import {
@@ -28,6 +29,22 @@ import { neighboursOf } from './neighbours';
  * @public
  */
 export function scanTemplate(request: ScanRequest): TemplateScan {
+  try {
+    return scanWithin(request);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof RangeError) {
+      const why =
+        error instanceof Refusal
+          ? error.message
+          : 'what it refers to goes round in circles or too deep';
+      const message = `The file is refused: ${why}.`;
+      return unreadable(request.file, [{ severity: 'refused', message }], why);
+    }
+    throw error;
+  }
+}
+
+function scanWithin(request: ScanRequest): TemplateScan {
   const { file, text } = request;
   const { root, issues, isPartial = false } = readDocument(text);
   if (root === undefined) {

@@ -53,11 +53,7 @@ function readEither(text: string): ReadDocument {
 
 function readYamlOfSize(text: string): ReadDocument {
   if (text.length > MAX_YAML_CHARACTERS) {
-    throw new Refusal(
-      `as YAML it is larger than ${
-        MAX_YAML_CHARACTERS / 1024 / 1024
-      } million characters`,
-    );
+    throw new Refusal('as YAML it is larger than a million characters');
   }
   const read = readLoose(text);
   return /^ *\t/m.test(text) && read.issues.some(isSyntaxFault)
@@ -70,6 +66,7 @@ const CUT_FLOW = /must be (more|sufficiently) indented/;
 
 /** Texts and collections of one document whose lines are indented. */
 const MAX_REPAIRS = 20;
+const MAX_REPAIRED = 200_000;
 
 function readLoose(text: string): ReadDocument {
   let read = readYaml(text);
@@ -88,6 +85,9 @@ function readLoose(text: string): ReadDocument {
 
 /** Indents the first thing that stands too far left; undefined where there is none. */
 function repair(text: string, { issues }: ReadDocument): string | undefined {
+  if (text.length > MAX_REPAIRED) {
+    return undefined;
+  }
   for (const { message, line } of issues) {
     const quote = CUT_QUOTE.exec(message)?.[1];
     if (line !== undefined && quote !== undefined) {
@@ -115,7 +115,7 @@ function readTabbed(text: string, asWritten: ReadDocument): ReadDocument {
     line,
   };
   let best = asWritten;
-  for (const width of [2, 4, 8]) {
+  for (const width of text.length > MAX_REPAIRED ? [2] : [2, 4, 8]) {
     const blanks = ' '.repeat(width);
     const read = readYaml(
       text.replace(/^[ \t]+/gm, indent => indent.replace(/\t/g, blanks)),

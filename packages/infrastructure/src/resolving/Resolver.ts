@@ -123,7 +123,7 @@ function literal(text: string): Resolved {
   if (!text.includes('{{resolve:')) {
     return scalar(text);
   }
-  const parts = text.split(/(\{\{resolve:[^}]*\}\})/).map(part =>
+  const parts = text.split(/(\{\{resolve:[^{}]*\}\})/).map(part =>
     part.startsWith('{{resolve:')
       ? {
           reason: `${part} is filled in at deployment`,

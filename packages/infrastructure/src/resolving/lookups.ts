@@ -4,8 +4,10 @@ import { parameterValue } from './parameter';
 import {
   ABSENT,
   choice,
+  list,
   mapOptions,
   Resolved,
+  scalar,
   SingleValue,
   unknown,
 } from './Resolved';
@@ -178,22 +180,31 @@ function find(
 ): Resolved {
   const found: Resolved[] = [];
   const reasons: string[] = [];
+  const whenMissing = () =>
+    fallback === undefined
+      ? unknown('Fn::FindInMap names a key that is not there')
+      : resolver.resolve(fallback);
   for (const branchNode of lookUp(map, top, reasons)) {
     for (const leaf of branchNode
       ? lookUp(branchNode, low, reasons)
       : [undefined]) {
-      const node = leaf ?? fallback;
-      found.push(
-        node === undefined
-          ? unknown('Fn::FindInMap names a key that is not there')
-          : resolver.resolve(node),
-      );
+      found.push(leaf === undefined ? whenMissing() : mappedValue(leaf));
     }
   }
   if (reasons.length > 0 && fallback !== undefined) {
     found.push(resolver.resolve(fallback));
   }
   return choice(found, reasons[0] ?? 'the mapping is empty');
+}
+
+/** Mappings hold texts, numbers and lists of them, never functions. */
+function mappedValue(node: DocNode): Resolved {
+  if (node.kind === 'scalar') {
+    return scalar(node.value);
+  }
+  return node.kind === 'list'
+    ? list(node.items.map(mappedValue))
+    : unknown('a mapping holds something that is not a plain value');
 }
 
 function lookUp(

@@ -1,4 +1,4 @@
-import { DocNode, entriesAt } from '../reading/DocNode';
+import { entriesAt } from '../reading/DocNode';
 import type { Intrinsic } from './intrinsics';
 import { attributeOf, named } from './lookups';
 import { mapOptions, Resolved, scalar, unknown } from './Resolved';
@@ -13,9 +13,9 @@ export const sub: Intrinsic = (argument, resolver) => {
     return unknown('Fn::Sub takes a text');
   }
   const variables = new Map(
-    entriesAt(own).map(([name, { node }]) => [name, node]),
+    entriesAt(own).map(([name, { node }]) => [name, resolver.resolve(node)]),
   );
-  const pieces = String(template.value).split(/(\$\{[^}]*\})/);
+  const pieces = String(template.value).split(/(\$\{[^{}]*\})/);
   return concat(
     pieces.map(piece =>
       piece.startsWith('${') && piece.endsWith('}')
@@ -31,7 +31,7 @@ export const sub: Intrinsic = (argument, resolver) => {
 
 function substitute(
   name: string,
-  own: ReadonlyMap<string, DocNode>,
+  own: ReadonlyMap<string, Resolved>,
   resolver: Resolver,
 ): Resolved {
   if (name.startsWith('!')) {
@@ -39,7 +39,7 @@ function substitute(
   }
   const variable = own.get(name);
   if (variable !== undefined) {
-    return resolver.resolve(variable);
+    return variable;
   }
   const [id, ...attribute] = name.split('.');
   return attribute.length > 0

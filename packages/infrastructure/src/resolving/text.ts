@@ -47,6 +47,20 @@ export function textOfParts(parts: TextPart[]): Resolved {
     : { kind: 'unknown', hole: first };
 }
 
+/** CloudFormation takes values of a few thousand characters. */
+const MAX_TEXT = 100_000;
+const MAX_PARTS = 1000;
+
+function isTooLong(parts: TextPart[]): boolean {
+  return (
+    parts.length > MAX_PARTS ||
+    parts.reduce(
+      (sum, part) => sum + (typeof part === 'string' ? part.length : 0),
+      0,
+    ) > MAX_TEXT
+  );
+}
+
 /** Texts one after the other; a choice among them makes the whole a choice. */
 export function concat(values: Resolved[]): Resolved {
   let open: TextPart[][] = [[]];
@@ -69,6 +83,9 @@ export function concat(values: Resolved[]): Resolved {
     }
     if (next.length > MAX_OPTIONS) {
       return unknown(reasons.join('; '));
+    }
+    if (next.some(isTooLong)) {
+      return unknown('the text is too long');
     }
     open = next;
   }

@@ -5,14 +5,23 @@ import { Resource } from './Resource';
 /** The resources of one template or plan. */
 export class Stack {
   private readonly ids: ReadonlyMap<string, Resource>;
+  private readonly byType = new Map<string, Resource[]>();
   private references?: ReadonlyMap<string, ReadonlySet<Resource>>;
 
   constructor(readonly resources: readonly Resource[]) {
     this.ids = new Map(resources.map(resource => [resource.id, resource]));
+    for (const resource of resources) {
+      const known = this.byType.get(resource.type);
+      if (known === undefined) {
+        this.byType.set(resource.type, [resource]);
+      } else {
+        known.push(resource);
+      }
+    }
   }
 
   ofType(...types: string[]): Resource[] {
-    return this.resources.filter(resource => types.includes(resource.type));
+    return types.flatMap(type => this.byType.get(type) ?? []);
   }
 
   byId(id: string): Resource | undefined {

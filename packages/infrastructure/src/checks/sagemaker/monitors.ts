@@ -3,6 +3,7 @@ import {
   Answer,
   any,
   no,
+  noBecause,
   not,
   unknownBecause,
   yes,
@@ -86,6 +87,24 @@ export const monitorExplainability = monitorCheck(
   KINDS.explainability,
 );
 
+/** A schedule with the job definition of the template that it runs. */
+interface Monitor {
+  schedule: Resource;
+  definition?: Resource;
+}
+
+function monitorsOf(stack: Stack): Monitor[] {
+  const definitions = Object.values(KINDS).flatMap(kind =>
+    stack.ofType(kind.definition),
+  );
+  return stack.ofType(SCHEDULE).map(schedule => ({
+    schedule,
+    definition: definitions.find(
+      definition => runs(schedule, definition).is === 'true',
+    ),
+  }));
+}
+
 /**
  * Every endpoint wants a schedule of the kind. Schedules and job definitions of
  * endpoints that are elsewhere are judged by themselves.
@@ -96,72 +115,53 @@ function monitorCheck(
 ): TemplateCheck {
   return {
     fact: { ...fact, kind: 'every' },
-    judge: stack => [
-      ...stack
-        .ofType(ENDPOINT)
-        .flatMap(endpoint =>
-          unlessExempt(
-            endpoint,
-            isServerlessEndpoint(endpoint, stack),
-            isMonitored(endpoint, kind, stack),
+    judge(stack) {
+      const endpoints = stack.ofType(ENDPOINT);
+      const monitors = monitorsOf(stack)
+        .map(monitor => ({ ...monitor, isKind: isOfKind(monitor, kind) }))
+        .filter(({ isKind }) => isKind.is !== 'false');
+      if (endpoints.length === 0) {
+        return [...scheduled(monitors), ...unscheduled(kind, stack)];
+      }
+      return endpoints.flatMap(endpoint =>
+        unlessExempt(
+          endpoint,
+          isServerlessEndpoint(endpoint, stack),
+          any(
+            monitors.map(monitor =>
+              all([
+                monitor.isKind,
+                watches(monitor, kind, endpoint),
+                stack.existsBeside(monitor.schedule, endpoint),
+                isRunning(monitor.schedule),
+              ]),
+            ),
           ),
         ),
-      ...ofOtherEndpoints(kind, stack),
-    ],
+      );
+    },
   };
 }
 
-function isMonitored(
-  endpoint: Resource,
-  kind: MonitorKind,
-  stack: Stack,
-): Answer {
-  return any(
-    stack
-      .ofType(SCHEDULE)
-      .map(schedule =>
-        all([
-          isOfKind(schedule, kind, stack),
-          watches(schedule, kind, endpoint, stack),
-          stack.existsBeside(schedule, endpoint),
-          isRunning(schedule),
-        ]),
-      ),
-  );
+function scheduled(monitors: (Monitor & { isKind: Answer })[]): Finding[] {
+  return monitors.map(({ schedule, isKind }) => ({
+    resource: schedule,
+    answer: all([isKind, schedule.existence, isRunning(schedule)]),
+  }));
 }
 
-/** Judged only where no endpoint of the template is judged already. */
-function ofOtherEndpoints(kind: MonitorKind, stack: Stack): Finding[] {
-  if (stack.ofType(ENDPOINT).length > 0) {
-    return [];
-  }
-  const schedules = stack
-    .ofType(SCHEDULE)
-    .map(schedule => ({ schedule, isKind: isOfKind(schedule, kind, stack) }))
-    .filter(({ isKind }) => isKind.is !== 'false')
-    .map(
-      ({ schedule, isKind }): Finding => ({
-        resource: schedule,
-        answer: all([isKind, schedule.existence, isRunning(schedule)]),
-      }),
-    );
-  const unscheduled = stack
+function unscheduled(kind: MonitorKind, stack: Stack): Finding[] {
+  return stack
     .ofType(kind.definition)
     .filter(definition =>
       stack
         .ofType(SCHEDULE)
         .every(schedule => runs(schedule, definition).is === 'false'),
     )
-    .map(
-      (definition): Finding => ({
-        resource: definition,
-        answer: {
-          is: 'false',
-          reason: 'no schedule of the template runs it',
-        },
-      }),
-    );
-  return [...schedules, ...unscheduled];
+    .map(definition => ({
+      resource: definition,
+      answer: noBecause('no schedule of the template runs it'),
+    }));
 }
 
 function configOf(schedule: Resource, ...path: string[]): Resolved {
@@ -173,8 +173,10 @@ function isRunning(schedule: Resource): Answer {
 }
 
 /** By the definition that it runs, else by what it says of itself, else by its image. */
-function isOfKind(schedule: Resource, kind: MonitorKind, stack: Stack): Answer {
-  const definition = definitionOf(schedule, stack);
+function isOfKind(
+  { schedule, definition }: Monitor,
+  kind: MonitorKind,
+): Answer {
   if (definition !== undefined) {
     return definition.type === kind.definition ? yes : no;
   }
@@ -196,12 +198,6 @@ function isOfKind(schedule: Resource, kind: MonitorKind, stack: Stack): Answer {
     : unknownBecause('what its own image monitors is not known');
 }
 
-function definitionOf(schedule: Resource, stack: Stack): Resource | undefined {
-  return Object.values(KINDS)
-    .flatMap(kind => stack.ofType(kind.definition))
-    .find(definition => runs(schedule, definition).is === 'true');
-}
-
 function runs(schedule: Resource, definition: Resource): Answer {
   return names(
     configOf(schedule, 'MonitoringJobDefinitionName'),
@@ -212,12 +208,10 @@ function runs(schedule: Resource, definition: Resource): Answer {
 
 /** Whether the endpoint is the one that the schedule's job reads from. */
 function watches(
-  schedule: Resource,
+  { schedule, definition }: Monitor,
   kind: MonitorKind,
   endpoint: Resource,
-  stack: Stack,
 ): Answer {
-  const definition = definitionOf(schedule, stack);
   if (definition !== undefined) {
     return names(
       definition.get(kind.input, 'EndpointInput', 'EndpointName'),

@@ -5,6 +5,8 @@ import {
   nodeAt,
   textOf,
 } from '../../reading/DocNode';
+import { MAX_RESOURCES } from '../../reading/limits';
+import { Refusal } from '../../reading/NodeBuilder';
 import { TemplateIssue } from '../../reading/TemplateIssue';
 import { Resolved, unknown } from '../../resolving/Resolved';
 import { LoopVariables, Resolver } from '../../resolving/Resolver';
@@ -45,6 +47,7 @@ export function declaredResources(
     resolver,
     issues,
     variables: new Map(),
+    count: { resources: 0 },
   });
 }
 
@@ -53,17 +56,23 @@ interface Surroundings {
   issues: TemplateIssue[];
   variables: LoopVariables;
   loopReason?: string;
+  count: { resources: number };
 }
 
 function readEntries(
   entries: [string, MapEntry][],
   around: Surroundings,
 ): DeclaredResource[] {
-  return entries.flatMap(([id, entry]) =>
-    id.startsWith('Fn::ForEach::')
-      ? unroll(id, entry, around)
-      : readEntry(id, entry, around),
-  );
+  return entries.flatMap(([id, entry]) => {
+    if (id.startsWith('Fn::ForEach::')) {
+      return unroll(id, entry, around);
+    }
+    around.count.resources += 1;
+    if (around.count.resources > MAX_RESOURCES) {
+      throw new Refusal(`it holds more than ${MAX_RESOURCES} resources`);
+    }
+    return readEntry(id, entry, around);
+  });
 }
 
 function readEntry(

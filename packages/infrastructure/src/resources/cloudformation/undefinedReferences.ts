@@ -66,7 +66,7 @@ function namesUsed(key: string, argument: DocNode): string[] {
     const [template, own] =
       argument.kind === 'list' ? argument.items : [argument, undefined];
     const ownNames = new Set(entriesAt(own).map(([name]) => name));
-    return [...(textOf(template) ?? '').matchAll(/\$\{([^!}][^}]*)\}/g)]
+    return [...(textOf(template) ?? '').matchAll(/\$\{([^!{}][^{}]*)\}/g)]
       .map(match => match[1].trim())
       .filter(name => !ownNames.has(name));
   }

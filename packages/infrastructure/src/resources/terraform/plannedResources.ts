@@ -1,4 +1,6 @@
 import { DocNode, nodeAt, textOf } from '../../reading/DocNode';
+import { MAX_RESOURCES } from '../../reading/limits';
+import { Refusal } from '../../reading/NodeBuilder';
 import { PlannedResource } from './PlannedResource';
 
 /** Whether a document is what `terraform show -json` prints, of a plan or of a state. */
@@ -49,6 +51,9 @@ export function plannedResources(root: DocNode): PlannedResource[] {
         address !== undefined &&
         textOf(nodeAt(resource, 'mode')) !== 'data'
       ) {
+        if (found.length >= MAX_RESOURCES) {
+          throw new Refusal(`it holds more than ${MAX_RESOURCES} resources`);
+        }
         found.push({
           address,
           modules: names,
