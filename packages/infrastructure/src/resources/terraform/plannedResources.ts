@@ -6,7 +6,9 @@ import { PlannedResource } from './PlannedResource';
 /** Whether a document is what `terraform show -json` prints, of a plan or of a state. */
 export function isPlan(root: DocNode): boolean {
   return (
-    nodeAt(root, 'format_version') !== undefined && valuesOf(root) !== undefined
+    nodeAt(root, 'planned_values', 'root_module') !== undefined ||
+    (nodeAt(root, 'format_version') !== undefined &&
+      valuesOf(root) !== undefined)
   );
 }
 

@@ -91,12 +91,13 @@ class ValueReader {
   }
 
   /**
-   * A value that the provider tells after the change. What the configuration does
-   * not write is the provider's own and counts as not declared.
+   * A value that the provider tells after the change. An attribute that the
+   * configuration does not write is the provider's own and counts as not declared;
+   * inside blocks a dynamic one may have written it.
    */
   private computed(expression: DocNode | undefined, path: string): Resolved {
     if (expression === undefined) {
-      return this.resource.expressions === undefined
+      return this.resource.expressions === undefined || /[.[]/.test(path)
         ? unknown(`${path} is known only after apply`)
         : ABSENT;
     }
