@@ -1,23 +1,41 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 
-type Lens = Pick<ApiSchemas['Lens'], 'alias' | 'name'>;
+type Lens = Pick<ApiSchemas['Lens'], 'alias' | 'name' | 'builtIn'>;
+type NamedLens = Pick<Lens, 'alias' | 'name'>;
 type ReviewSummary = Pick<ApiSchemas['ReviewSummary'], 'lens' | 'status'>;
 
-/** Lenses that a component can be or is reviewed with, each once. */
-export function lensesOf(lenses: Lens[], reviews: ReviewSummary[]): Lens[] {
-  const known = new Map(lenses.map(({ alias, name }) => [alias, name]));
+/**
+ * Lenses that a component can be or is reviewed with, each once, built-in ones
+ * first. A name that several of them bear is followed by the alias.
+ */
+export function lensesOf(
+  lenses: Lens[],
+  reviews: ReviewSummary[],
+): NamedLens[] {
+  const known = new Map(
+    [...lenses]
+      .sort((a, b) => Number(b.builtIn) - Number(a.builtIn))
+      .map(({ alias, name }) => [alias, name]),
+  );
   for (const { lens } of reviews) {
     if (!known.has(lens.alias)) {
       known.set(lens.alias, lens.name);
     }
   }
-  return [...known].map(([alias, name]) => ({ alias, name }));
+  const names = [...known.values()];
+  return [...known].map(([alias, name]) => ({
+    alias,
+    name:
+      names.filter(other => other === name).length > 1
+        ? `${name} (${alias})`
+        : name,
+  }));
 }
 
 /**
  * The lens that the tab opens with: the one that the address names, else the
  * one of an open review, else the first that the component asks for, else the
- * first of the library.
+ * first of the library, built-in before imported.
  *
  * @param wanted - value of the annotation `lens-review.io/lenses`, a comma list
  */
