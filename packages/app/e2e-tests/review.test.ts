@@ -42,11 +42,11 @@ test.describe('an ML component is reviewed from end to end', () => {
       .locator('a[href$="/churn-prediction/lens-review"]')
       .first()
       .click();
-    const tab = page.getByTestId('lens-review-tab');
+    const tab = page.getByTestId('lens-review-content');
 
     await test.step('evidence is shown before a review is started', async () => {
       await expect(tab.getByText('4 practices supported')).toBeVisible();
-      await expectAccessible(page, '[data-testid=lens-review-tab]');
+      await expectAccessible(page, '[data-testid=lens-review-content]');
       await page.getByRole('button', { name: 'Start review' }).click();
       await expect(page.getByText('All changes saved')).toBeVisible();
     });
@@ -80,7 +80,7 @@ test.describe('an ML component is reviewed from end to end', () => {
       for (const theme of ['dark', 'light'] as const) {
         await chooseTheme(page, theme);
         await expect(score).toHaveText(answered.toFixed(1));
-        await expectAccessible(page, '[data-testid=lens-review-tab]');
+        await expectAccessible(page, '[data-testid=lens-review-content]');
       }
     });
 

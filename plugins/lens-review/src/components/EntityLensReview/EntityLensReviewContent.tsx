@@ -91,7 +91,7 @@ const Content = () => {
  */
 export const EntityLensReviewContent = () => (
   <ReadableText>
-    <div data-testid="lens-review-tab">
+    <div data-testid="lens-review-content">
       <Content />
     </div>
   </ReadableText>
