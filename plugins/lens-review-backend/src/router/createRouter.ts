@@ -11,6 +11,7 @@ import { RouterOptions } from './RouterOptions';
 import { addScorecardRoutes } from './scorecards';
 import { addScoreRoutes } from './scores';
 import { jsonBody } from './support/jsonBody';
+import { refuseNul } from './support/refuseNul';
 
 /** The paths of openapi.yaml; requests that break the contract do not get past it. */
 export function createRouter(options: RouterOptions): Router {
@@ -33,6 +34,7 @@ export function createRouter(options: RouterOptions): Router {
 
   const router = express.Router();
   router.use(jsonBody());
+  router.use(refuseNul());
   router.use(contract);
   return router;
 }
