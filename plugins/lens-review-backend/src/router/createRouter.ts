@@ -1,5 +1,6 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import express, { Router } from 'express';
+import { FILTER_COLUMNS } from '../scorecards/selectComponents';
 import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
 import { addAnswerRoutes } from './answers';
 import { addAttestationRoutes } from './attestations';
@@ -10,6 +11,7 @@ import { addReviewRoutes } from './reviews';
 import { RouterOptions } from './RouterOptions';
 import { addScorecardRoutes } from './scorecards';
 import { addScoreRoutes } from './scores';
+import { emptyFilters } from './support/emptyFilters';
 import { jsonBody } from './support/jsonBody';
 import { refuseNul } from './support/refuseNul';
 
@@ -35,6 +37,7 @@ export function createRouter(options: RouterOptions): Router {
   const router = express.Router();
   router.use(jsonBody());
   router.use(refuseNul());
+  router.use('/scorecards', emptyFilters(FILTER_COLUMNS));
   router.use(contract);
   return router;
 }

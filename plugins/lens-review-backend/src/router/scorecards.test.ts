@@ -91,6 +91,18 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
     ]);
   });
 
+  it.each(['components', 'components.csv'])(
+    'filter %s by the empty text, which stands for none',
+    async path => {
+      const none = await portal.as(ALICE).get(`/scorecards/${path}?system=`);
+      expect(none.status).toBe(200);
+      expect(none.text).toContain('component:default/churn');
+      const some = await portal.as(ALICE).get(`/scorecards/${path}?owner=`);
+      expect(some.status).toBe(200);
+      expect(some.text).not.toContain('component:default/churn');
+    },
+  );
+
   it('group by owner with how many are reviewed', async () => {
     const { body } = await portal
       .as(ALICE)

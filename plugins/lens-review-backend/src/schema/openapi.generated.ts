@@ -843,9 +843,10 @@ export const spec = {
           {
             "name": "owner",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -858,9 +859,10 @@ export const spec = {
           {
             "name": "system",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -873,9 +875,10 @@ export const spec = {
           {
             "name": "domain",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -888,9 +891,10 @@ export const spec = {
           {
             "name": "type",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -903,9 +907,10 @@ export const spec = {
           {
             "name": "lifecycle",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1022,9 +1027,10 @@ export const spec = {
           {
             "name": "owner",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1037,9 +1043,10 @@ export const spec = {
           {
             "name": "system",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1052,9 +1059,10 @@ export const spec = {
           {
             "name": "domain",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1067,9 +1075,10 @@ export const spec = {
           {
             "name": "type",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1082,9 +1091,10 @@ export const spec = {
           {
             "name": "lifecycle",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1206,9 +1216,10 @@ export const spec = {
           {
             "name": "owner",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1221,9 +1232,10 @@ export const spec = {
           {
             "name": "system",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1236,9 +1248,10 @@ export const spec = {
           {
             "name": "domain",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1251,9 +1264,10 @@ export const spec = {
           {
             "name": "type",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1266,9 +1280,10 @@ export const spec = {
           {
             "name": "lifecycle",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {

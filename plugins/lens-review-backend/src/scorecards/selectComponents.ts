@@ -3,7 +3,8 @@ import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
 import { ComponentFilter } from './ScorecardQueries';
 
-const FILTER_COLUMNS = [
+/** Filters in which the empty text stands for components that have none. */
+export const FILTER_COLUMNS = [
   'owner',
   'system',
   'domain',
@@ -36,7 +37,6 @@ export function selectComponents(
   for (const column of FILTER_COLUMNS) {
     const wanted = filter[column];
     if (wanted) {
-      // The empty text stands for components that have none, as in groups
       query.where(where =>
         where
           .whereIn(`component.${column}`, wanted)

@@ -1653,15 +1653,15 @@ export interface operations {
             query?: {
                 /** @description Alias of the lens */
                 lens?: string;
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 owner?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 system?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 domain?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 type?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 lifecycle?: string[];
                 /** @description Only these; any of several */
                 tag?: string[];
@@ -1701,15 +1701,15 @@ export interface operations {
             query?: {
                 /** @description Alias of the lens */
                 lens?: string;
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 owner?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 system?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 domain?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 type?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 lifecycle?: string[];
                 /** @description Only these; any of several */
                 tag?: string[];
@@ -1745,15 +1745,15 @@ export interface operations {
                 by: "owner" | "system" | "domain" | "type" | "lifecycle" | "tag";
                 /** @description Alias of the lens */
                 lens?: string;
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 owner?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 system?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 domain?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 type?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 lifecycle?: string[];
                 /** @description Only these; any of several */
                 tag?: string[];
