@@ -80,6 +80,7 @@ describe.each(databases.ids)('the paths of reviews on %s', databaseId => {
     const read = await portal.as(BOB).get(`/reviews/${started.body.id}`);
     expect(read.status).toBe(200);
     expect(read.headers.etag).toBe(`"${read.body.revision}"`);
+    expect(read.headers.vary).toContain('Authorization');
     expect(read.body.questions).toEqual(started.body.questions);
 
     const again = await portal

@@ -109,6 +109,8 @@ export function addReviewRoutes(
     }
     res.set('ETag', toEtag(view.review.revision));
     res.set('Cache-Control', 'private, no-cache');
+    // What is shown depends on the caller, the tag does not
+    res.vary('Authorization');
     if (isUnchanged(req.header('If-None-Match'), view.review.revision)) {
       res.status(304).end();
       return;
