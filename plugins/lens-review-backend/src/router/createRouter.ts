@@ -1,4 +1,5 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
+import { NotFoundError } from '@backstage/errors';
 import express, { Router } from 'express';
 import { FILTER_COLUMNS } from '../scorecards/selectComponents';
 import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
@@ -39,5 +40,8 @@ export function createRouter(options: RouterOptions): Router {
   router.use(refuseNul());
   router.use('/scorecards', emptyFilters(FILTER_COLUMNS));
   router.use(contract);
+  router.use(({ method, path }) => {
+    throw new NotFoundError(`There is no ${method} ${path}`);
+  });
   return router;
 }

@@ -47,6 +47,38 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
     return items.map(({ entityRef }) => entityRef);
   }
 
+  it.each(['risk', 'Group:Default/Risk', 'group:risk'])(
+    'take an owner as people write it: %s',
+    async owner => {
+      const { status, body } = await portal
+        .as(ALICE)
+        .get('/scorecards/components')
+        .query({ owner });
+      expect(status).toBe(200);
+      expect(refsOf(body)).toEqual([
+        'component:default/fraud',
+        'component:default/price',
+      ]);
+    },
+  );
+
+  it('refuse an owner that is no reference', async () => {
+    const { status, body } = await portal
+      .as(ALICE)
+      .get('/scorecards/components')
+      .query({ owner: 'group:default/' });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(
+      "'group:default/' is no entity reference",
+    );
+  });
+
+  it('answer a path that is not there with a JSON error', async () => {
+    const { status, body } = await portal.as(ALICE).get('/nope');
+    expect(status).toBe(404);
+    expect(body.error).toMatchObject({ name: 'NotFoundError' });
+  });
+
   it('list every ML component, reviewed or not, and nothing else', async () => {
     const { status, body } = await portal
       .as(ALICE)

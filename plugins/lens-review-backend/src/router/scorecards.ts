@@ -8,7 +8,7 @@ import {
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { audited } from './support/audited';
 import { csvLine, CsvValue } from './support/csv';
-import { readEntityRef } from './support/entityRefs';
+import { readRefFilter } from './support/entityRefs';
 
 /** Rows that the export reads at once. */
 const EXPORT_PAGE = 200;
@@ -104,14 +104,14 @@ export function addScorecardRoutes(
     }
     return {
       lens: query.lens,
-      owner: query.owner,
-      system: query.system,
-      domain: query.domain,
+      owner: readRefFilter(query.owner, 'group'),
+      system: readRefFilter(query.system, 'system'),
+      domain: readRefFilter(query.domain, 'domain'),
       type: query.type,
       lifecycle: query.lifecycle,
       tag: query.tag,
       level: query.level,
-      entityRef: query.entityRef?.map(readEntityRef),
+      entityRef: readRefFilter(query.entityRef, 'component'),
       q: query.q,
     };
   }
