@@ -6,14 +6,15 @@ const TARGET = 20_000;
 
 /** The figures as a few lines of text. */
 export function reportScoring(figures: ScoringFigures): string {
-  const { questions, practices, wholeReview, ourRisks, theirRisks } = figures;
+  const { questions, practices, wholeReview, wholeReviewAsShipped } = figures;
+  const { ourRisks, theirRisks } = figures;
   const ratio = (ours: Measurement) =>
     (ours.perSecond / theirRisks.perSecond).toFixed(1);
   return [
     `Scoring: ${questions} questions, ${practices} practices, every practice with evidence to judge.`,
     'Reviews in a second of processor time, median of the rounds (slowest to fastest):',
     '',
-    ...[wholeReview, ourRisks, theirRisks].map(line),
+    ...[wholeReview, wholeReviewAsShipped, ourRisks, theirRisks].map(line),
     '',
     `A whole review here runs ${ratio(
       wholeReview,
