@@ -1,24 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import NativeSelect from '@material-ui/core/NativeSelect';
-import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../api';
+import { LabelledSelect } from '../components/LabelledSelect';
+import { withDistinctNames } from '../lenses';
 import { lensReviewTranslationRef } from '../translation';
 
 const MAX_LENSES = 200;
-
-const useStyles = makeStyles(
-  theme => ({
-    label: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-    },
-  }),
-  { name: 'LensReviewLensSelect' },
-);
 
 /** Props of {@link LensSelect}. */
 export interface LensSelectProps {
@@ -29,7 +17,6 @@ export interface LensSelectProps {
 
 /** Chooses which lens counts. Not drawn while the library has only one. */
 export const LensSelect = ({ value, onChange }: LensSelectProps) => {
-  const classes = useStyles();
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const lenses = useAsync(() => api.listLenses({ limit: MAX_LENSES }), [api]);
@@ -38,23 +25,20 @@ export const LensSelect = ({ value, onChange }: LensSelectProps) => {
   if (items.length < 2 && (value === undefined || known)) {
     return null;
   }
+  const options = [
+    { value: '', text: t('page.allLenses') },
+    ...withDistinctNames(items).map(({ alias, name }) => ({
+      value: alias,
+      text: name,
+    })),
+    ...(value === undefined || known ? [] : [{ value, text: value }]),
+  ];
   return (
-    <Typography variant="body2" component="label" className={classes.label}>
-      {t('page.lens')}
-      <NativeSelect
-        value={value ?? ''}
-        onChange={event => onChange(event.target.value || undefined)}
-      >
-        <option value="">{t('page.allLenses')}</option>
-        {items.map(({ alias, name }) => (
-          <option key={alias} value={alias}>
-            {name}
-          </option>
-        ))}
-        {value !== undefined && !known && (
-          <option value={value}>{value}</option>
-        )}
-      </NativeSelect>
-    </Typography>
+    <LabelledSelect
+      label={t('page.lens')}
+      value={value ?? ''}
+      options={options}
+      onChange={chosen => onChange(chosen || undefined)}
+    />
   );
 };

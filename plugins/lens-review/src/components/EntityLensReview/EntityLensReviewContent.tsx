@@ -1,4 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { ANNOTATION_LENSES } from '@lens-review/backstage-plugin-lens-review-common';
 import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -15,9 +16,6 @@ import { chooseLens, lensesOf } from './chooseLens';
 import { LensPicker } from './LensPicker';
 import { ReviewTab } from './ReviewTab';
 import { StartReviewLoader } from './StartReviewLoader';
-
-/** Names the lenses that a component is to be reviewed with. */
-const LENSES_ANNOTATION = 'lens-review.io/lenses';
 
 const Content = () => {
   const { entity } = useEntity();
@@ -53,7 +51,7 @@ const Content = () => {
     lenses,
     reviews,
     params.get('lens'),
-    entity.metadata.annotations?.[LENSES_ANNOTATION],
+    entity.metadata.annotations?.[ANNOTATION_LENSES],
   );
   const review =
     reviews.find(

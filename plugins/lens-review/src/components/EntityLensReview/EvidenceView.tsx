@@ -1,15 +1,13 @@
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import Typography from '@material-ui/core/Typography';
 import { useCallback, useEffect, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { lensReviewTranslationRef } from '../../translation';
 import { EvidencePanel } from '../EvidencePanel';
-import { LoadError } from '../LoadError';
+import { LoadedSection } from '../LoadedSection';
 
 type Run = ApiSchemas['CollectionRun'];
 
@@ -68,20 +66,15 @@ export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
 
   const problem = failure ?? (error && messageOf(error));
   return (
-    <>
-      <Typography component="h2" variant="h6">
-        {t('evidence.title')}
-      </Typography>
-      {problem !== undefined && (
-        <LoadError
-          message={t('tab.views.loadFailed', { message: problem })}
-          onRetry={retry}
-        />
-      )}
-      {!value && !error && <Progress />}
-      {value && (
+    <LoadedSection
+      title={t('evidence.title')}
+      value={value}
+      problem={problem}
+      onRetry={retry}
+    >
+      {({ evidence }) => (
         <EvidencePanel
-          evidence={value.evidence}
+          evidence={evidence}
           now={now}
           onRefresh={permissions.update ? refresh : undefined}
           refresh={
@@ -95,6 +88,6 @@ export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
           }
         />
       )}
-    </>
+    </LoadedSection>
   );
 };

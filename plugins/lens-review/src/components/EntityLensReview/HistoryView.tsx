@@ -1,4 +1,3 @@
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
@@ -11,7 +10,7 @@ import { useKeptAsync } from '../../pages/useKeptAsync';
 import { lensReviewTranslationRef } from '../../translation';
 import { HistoryChart } from '../HistoryChart';
 import { HistoryList } from '../HistoryList';
-import { LoadError } from '../LoadError';
+import { LoadedSection } from '../LoadedSection';
 
 /** Rows shown at first, and added at a time; the API gives at most 200. */
 const PAGE = 50;
@@ -35,25 +34,20 @@ export const HistoryView = ({ review, now }: HistoryViewProps) => {
   );
   const { value, error, retry } = useKeptAsync(load);
   return (
-    <>
-      <Typography component="h2" variant="h6">
-        {t('tab.views.historyTitle')}
-      </Typography>
-      {error && (
-        <LoadError
-          message={t('tab.views.loadFailed', { message: messageOf(error) })}
-          onRetry={retry}
-        />
-      )}
-      {!value && !error && <Progress />}
-      {value && (
+    <LoadedSection
+      title={t('tab.views.historyTitle')}
+      value={value}
+      problem={error && messageOf(error)}
+      onRetry={retry}
+    >
+      {({ list }) => (
         <>
-          <HistoryChart rows={value.list.items} now={now} />
+          <HistoryChart rows={list.items} now={now} />
           <Typography component="h3" variant="h6">
             {t('tab.views.changesTitle')}
           </Typography>
           <HistoryList
-            rows={value.list.items}
+            rows={list.items}
             now={now}
             practiceTitle={(questionId, choiceId) =>
               questions
@@ -61,13 +55,13 @@ export const HistoryView = ({ review, now }: HistoryViewProps) => {
                 ?.choices.find(choice => choice.id === choiceId)?.title
             }
           />
-          {value.list.totalItems > value.list.items.length && limit < MOST && (
+          {list.totalItems > list.items.length && limit < MOST && (
             <Button onClick={() => setLimit(shown => shown + PAGE)}>
               {t('tab.views.older')}
             </Button>
           )}
         </>
       )}
-    </>
+    </LoadedSection>
   );
 };

@@ -1,15 +1,13 @@
-import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { lensReviewTranslationRef } from '../../translation';
-import { LoadError } from '../LoadError';
+import { LoadedSection } from '../LoadedSection';
 import { NextSteps } from '../NextSteps';
 
 /** Steps shown at first, and added at a time; the API gives at most 200. */
@@ -35,32 +33,27 @@ export const StepsView = ({ review, onOpen }: StepsViewProps) => {
   );
   const { value, error, retry } = useKeptAsync(load);
   return (
-    <>
-      <Typography component="h2" variant="h6">
-        {t('tab.views.steps')}
-      </Typography>
-      {error && (
-        <LoadError
-          message={t('tab.views.loadFailed', { message: messageOf(error) })}
-          onRetry={retry}
-        />
-      )}
-      {!value && !error && <Progress />}
-      {value && (
+    <LoadedSection
+      title={t('tab.views.steps')}
+      value={value}
+      problem={error && messageOf(error)}
+      onRetry={retry}
+    >
+      {({ list }) => (
         <>
           <NextSteps
-            steps={value.list.items}
+            steps={list.items}
             onOpen={({ questionId, choiceId }) =>
               onOpen({ questionId, choiceId })
             }
           />
-          {value.list.totalItems > value.list.items.length && limit < MOST && (
+          {list.totalItems > list.items.length && limit < MOST && (
             <Button onClick={() => setLimit(shown => shown + PAGE)}>
               {t('tab.views.moreSteps')}
             </Button>
           )}
         </>
       )}
-    </>
+    </LoadedSection>
   );
 };

@@ -1,4 +1,5 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { withDistinctNames } from '../../lenses';
 
 type Lens = Pick<ApiSchemas['Lens'], 'alias' | 'name' | 'builtIn'>;
 type NamedLens = Pick<Lens, 'alias' | 'name'>;
@@ -6,7 +7,7 @@ type ReviewSummary = Pick<ApiSchemas['ReviewSummary'], 'lens' | 'status'>;
 
 /**
  * Lenses that a component can be or is reviewed with, each once, built-in ones
- * first. A name that several of them bear is followed by the alias.
+ * first, by names that tell them apart.
  */
 export function lensesOf(
   lenses: Lens[],
@@ -22,14 +23,9 @@ export function lensesOf(
       known.set(lens.alias, lens.name);
     }
   }
-  const names = [...known.values()];
-  return [...known].map(([alias, name]) => ({
-    alias,
-    name:
-      names.filter(other => other === name).length > 1
-        ? `${name} (${alias})`
-        : name,
-  }));
+  return withDistinctNames(
+    [...known].map(([alias, name]) => ({ alias, name })),
+  );
 }
 
 /**

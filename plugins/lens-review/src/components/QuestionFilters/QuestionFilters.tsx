@@ -8,6 +8,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import { ReactNode } from 'react';
 import { Grouping, ReviewFilter, Show, shows } from '../../filtering';
 import { lensReviewTranslationRef } from '../../translation';
+import { LabelledSelect } from '../LabelledSelect';
 
 const useStyles = makeStyles(
   theme => ({
@@ -17,21 +18,6 @@ const useStyles = makeStyles(
       alignItems: 'center',
       gap: theme.spacing(1, 2),
       marginTop: theme.spacing(1),
-    },
-    field: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-      fontSize: theme.typography.body2.fontSize,
-    },
-    select: {
-      font: 'inherit',
-      color: theme.palette.text.primary,
-      backgroundColor: theme.palette.background.paper,
-      border: `1px solid ${theme.palette.text.secondary}`,
-      borderRadius: theme.shape.borderRadius,
-      padding: theme.spacing(0.75, 1),
-      colorScheme: theme.palette.type,
     },
     chips: {
       display: 'flex',
@@ -62,38 +48,6 @@ export interface QuestionFiltersProps {
   /** Drawn at the end of the first row. */
   children?: ReactNode;
 }
-
-const Select = <T extends string>(props: {
-  label: string;
-  value: T;
-  options: readonly { value: T; text: string }[];
-  onChange: (value: T) => void;
-}) => {
-  const classes = useStyles();
-  return (
-    <label className={classes.field}>
-      {props.label}
-      <select
-        className={classes.select}
-        value={props.value}
-        onChange={event => {
-          const chosen = props.options.find(
-            ({ value }) => value === event.target.value,
-          );
-          if (chosen) {
-            props.onChange(chosen.value);
-          }
-        }}
-      >
-        {props.options.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
 
 /** Which questions are shown and under which headings, with what is filtered as chips. */
 export const QuestionFilters = (props: QuestionFiltersProps) => {
@@ -139,14 +93,14 @@ export const QuestionFilters = (props: QuestionFiltersProps) => {
     <>
       <div className={classes.row}>
         {review.phases.length > 0 && (
-          <Select
+          <LabelledSelect
             label={t('tab.filter.groupBy')}
             value={filter.groupBy}
             options={groupings}
             onChange={groupBy => onChange({ ...filter, groupBy })}
           />
         )}
-        <Select
+        <LabelledSelect
           label={t('tab.filter.show')}
           value={filter.show}
           options={showOptions}

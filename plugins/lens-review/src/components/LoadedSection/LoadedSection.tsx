@@ -1,0 +1,38 @@
+import { Progress } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { ReactNode } from 'react';
+import { lensReviewTranslationRef } from '../../translation';
+import { LoadError } from '../LoadError';
+
+/** Props of {@link LoadedSection}. */
+export interface LoadedSectionProps<T> {
+  title: string;
+  /** What was loaded last; undefined before the first answer. */
+  value: T | undefined;
+  /** What went wrong with the newest load. */
+  problem: string | undefined;
+  onRetry: () => void;
+  children: (value: T) => ReactNode;
+}
+
+/** A part of the tab that is loaded by itself: its title, then progress, what went wrong, or what it is. */
+export const LoadedSection = <T,>(props: LoadedSectionProps<T>) => {
+  const { title, value, problem, onRetry, children } = props;
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  return (
+    <>
+      <Typography component="h2" variant="h6">
+        {title}
+      </Typography>
+      {problem !== undefined && (
+        <LoadError
+          message={t('tab.views.loadFailed', { message: problem })}
+          onRetry={onRetry}
+        />
+      )}
+      {value === undefined && problem === undefined && <Progress />}
+      {value !== undefined && children(value)}
+    </>
+  );
+};
