@@ -45,7 +45,9 @@ test.describe('an ML component is reviewed from end to end', () => {
     const tab = page.getByTestId('lens-review-content');
 
     await test.step('evidence is shown before a review is started', async () => {
-      await expect(tab.getByText('4 practices supported')).toBeVisible();
+      await expect(
+        tab.getByText(/^[1-9]\d* practices supported$/),
+      ).toBeVisible();
       await expectAccessible(page, '[data-testid=lens-review-content]');
       await page.getByRole('button', { name: 'Start review' }).click();
       await expect(page.getByText('All changes saved')).toBeVisible();
@@ -58,7 +60,9 @@ test.describe('an ML component is reviewed from end to end', () => {
 
     await test.step('proposals are accepted at once', async () => {
       await page.getByRole('button', { name: 'Accept all' }).click();
-      await expect(page.getByText('6 practices accepted.')).toBeVisible();
+      await expect(
+        page.getByText(/^[1-9]\d* practices accepted\.$/),
+      ).toBeVisible();
       await expect(score).not.toHaveText('0.0');
     });
     const afterProposals = await score.innerText();

@@ -131,21 +131,6 @@ describe('the files of the Machine Learning Lens', () => {
     );
     expect(again).toEqual([]);
   });
-
-  it('claim evidence only in part and never a refutation, since a catalog entry proves little', () => {
-    const evidence = questions.flatMap(question =>
-      practicesOf(question).flatMap(({ id }) => {
-        const found = overlayOf(question, id).evidence;
-        return found ? [[id, found.strength, found.refutes]] : [];
-      }),
-    );
-    expect(evidence).toEqual([
-      ['MLOPS02_BP01', 'partial', undefined],
-      ['MLOPS03_BP02', 'partial', undefined],
-      ['MLREL01_BP01', 'partial', undefined],
-      ['MLREL02_BP01', 'partial', undefined],
-    ]);
-  });
 });
 
 describe.each(questions.map(question => [question.id, question] as const))(
