@@ -46,6 +46,27 @@ export interface Config {
       maxAge?: string | HumanDuration;
     };
 
+    approvals?: {
+      /**
+       * Whether people of the group that owns a component may approve exemptions
+       * and sign off reviews of it. Never their own requests. Off where it is not set.
+       */
+      ownersMayApprove?: boolean;
+    };
+
+    exemptions?: {
+      /**
+       * Whether every exemption needs an end; on where it is not set.
+       */
+      endRequired?: boolean;
+
+      /**
+       * How long an exemption holds at most before it has to be renewed; as long as
+       * was asked for where it is not set.
+       */
+      maxAge?: string | HumanDuration;
+    };
+
     evidence?: {
       /**
        * When evidence of all components is collected; every six hours where it is

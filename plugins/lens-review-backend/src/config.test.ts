@@ -29,6 +29,7 @@ describe('readConfig', () => {
         minExpiry: { hours: 24 },
       },
       scopeIndex: { frequency: { minutes: 1 } },
+      process: { ownersMayApprove: false, exemptions: { endRequired: true } },
     });
   });
 
@@ -52,6 +53,8 @@ describe('readConfig', () => {
         attestations: { maxAge: 'P6M' },
         evidence: { schedule: { frequency: 'PT1H' }, expiry: 'P2D' },
         scopeIndex: { frequency: { seconds: 30 } },
+        approvals: { ownersMayApprove: true },
+        exemptions: { endRequired: false, maxAge: 'P6M' },
       }),
     ).toEqual({
       entityFilter: { kind: 'component', 'spec.type': 'llm' },
@@ -86,6 +89,10 @@ describe('readConfig', () => {
         minExpiry: expect.objectContaining({ days: 2 }),
       },
       scopeIndex: { frequency: { seconds: 30 } },
+      process: {
+        ownersMayApprove: true,
+        exemptions: { endRequired: false, maxAge: { months: 6 } },
+      },
     });
   });
 

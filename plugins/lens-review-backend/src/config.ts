@@ -3,13 +3,9 @@ import {
   RootConfigService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import {
-  Config,
-  ConfigReader,
-  readDurationFromConfig,
-} from '@backstage/config';
+import { Config, ConfigReader } from '@backstage/config';
 import { FilterPredicate } from '@backstage/filter-predicates';
-import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import { HumanDuration } from '@backstage/types';
 import {
   DEFAULT_LEVELS,
   ENTITY_FILTER_CONFIG_KEY,
@@ -18,6 +14,8 @@ import {
   ScoringSettings,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { z } from 'zod';
+import { flag, invalid, messageOf, readPeriod, readWith } from './configValues';
+import { ProcessConfig, readProcessConfig } from './processConfig';
 
 /** The settings under `lensReview`, read and checked once at start. */
 export interface LensReviewConfig {
@@ -30,6 +28,8 @@ export interface LensReviewConfig {
   autoAccept: boolean;
   /** How long an attestation holds that names no end. */
   attestationMaxAge: HumanDuration;
+  /** The review as a living process. */
+  process: ProcessConfig;
   evidence: {
     /** When a collection of all entities begins. */
     schedule: SchedulerServiceTaskScheduleDefinition;
@@ -108,14 +108,11 @@ export function readConfig(root: RootConfigService): LensReviewConfig {
       levels: readLevels(root),
     },
     autoAccept:
-      readWith(
-        root,
-        'lensReview.proposals.autoAccept',
-        z.boolean({ error: 'write true or false' }),
-      ) ?? false,
+      readWith(root, 'lensReview.proposals.autoAccept', flag) ?? false,
     attestationMaxAge: readPeriod(root, 'lensReview.attestations.maxAge', {
       years: 1,
     }),
+    process: readProcessConfig(root),
     evidence: {
       schedule: readSchedule(root),
       minExpiry: readPeriod(root, 'lensReview.evidence.expiry', { hours: 24 }),
@@ -193,60 +190,4 @@ function readSchedule(root: Config): SchedulerServiceTaskScheduleDefinition {
       )}. Write how often evidence is collected, e.g. { frequency: { hours: 6 } } or { frequency: { cron: '0 3 * * *' } }`,
     );
   }
-}
-
-function readPeriod(
-  root: Config,
-  key: string,
-  fallback: HumanDuration,
-  least: HumanDuration = { milliseconds: 1 },
-): HumanDuration {
-  if (!root.has(key)) {
-    return fallback;
-  }
-  let period: HumanDuration;
-  try {
-    period = readDurationFromConfig(root, { key });
-  } catch (error) {
-    throw invalid(
-      key,
-      `${messageOf(error)}. Write a period, e.g. P1Y, PT6H or { hours: 6 }`,
-    );
-  }
-  if (!(durationToMilliseconds(period) >= durationToMilliseconds(least))) {
-    throw invalid(
-      key,
-      `the period is too short; write at least ${JSON.stringify(least)}`,
-    );
-  }
-  return period;
-}
-
-/** Reads a value with a schema; undefined where the key is not set. */
-function readWith<TSchema extends z.ZodType>(
-  root: Config,
-  key: string,
-  schema: TSchema,
-): z.output<TSchema> | undefined {
-  const value = root.getOptional(key);
-  if (value === undefined) {
-    return undefined;
-  }
-  const result = schema.safeParse(value);
-  if (result.success) {
-    return result.data;
-  }
-  const [first] = result.error.issues;
-  const path = first.path
-    .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('');
-  throw invalid(`${key}${path}`, first.message);
-}
-
-function invalid(key: string, remedy: string): Error {
-  return new Error(`Invalid configuration at ${key}: ${remedy}`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

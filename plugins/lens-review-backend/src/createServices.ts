@@ -7,10 +7,14 @@ import { DatabaseCollectionRunStore } from './evidence/DatabaseCollectionRunStor
 import { DatabaseEvidenceService } from './evidence/DatabaseEvidenceService';
 import { DatabaseFactStore } from './evidence/DatabaseFactStore';
 import { EvidenceService } from './evidence/EvidenceService';
+import { DatabaseExemptionService } from './exemptions/DatabaseExemptionService';
+import { DatabaseExemptionStore } from './exemptions/DatabaseExemptionStore';
+import { ExemptionService } from './exemptions/ExemptionService';
 import { DatabaseLensLibrary } from './lenses/DatabaseLensLibrary';
 import { DatabaseLensStore } from './lenses/DatabaseLensStore';
 import { LensLibrary } from './lenses/LensLibrary';
 import { LensLoader } from './lenses/LensLoader';
+import { ProcessConfig } from './processConfig';
 import { DatabaseIdempotencyStore } from './requests/DatabaseIdempotencyStore';
 import { IdempotencyStore } from './requests/IdempotencyStore';
 import { AttestationSync } from './reviews/AttestationSync';
@@ -19,6 +23,7 @@ import { DatabaseHistoryStore } from './reviews/DatabaseHistoryStore';
 import { DatabaseReviewService } from './reviews/DatabaseReviewService';
 import { DatabaseReviewStore } from './reviews/DatabaseReviewStore';
 import { DatabaseReviewUpkeep } from './reviews/DatabaseReviewUpkeep';
+import { ReviewChanges } from './reviews/ReviewChanges';
 import { ReviewScorer } from './reviews/ReviewScorer';
 import {
   ReviewService,
@@ -42,6 +47,7 @@ export interface ServicesOptions {
   autoAccept: boolean;
   /** How long an attestation holds that names no end. */
   attestationMaxAge: HumanDuration;
+  process: Pick<ProcessConfig, 'exemptions'>;
   now: () => Date;
   /** Told about every changed review, after the commit; must not throw. */
   notify: (signal: ReviewSignal) => void;
@@ -51,6 +57,7 @@ export interface ServicesOptions {
 export interface Services {
   lenses: LensLibrary;
   reviews: ReviewService;
+  exemptions: ExemptionService;
   upkeep: ReviewUpkeep;
   evidence: EvidenceService;
   runs: CollectionRunStore;
@@ -73,6 +80,7 @@ export function createServices(options: ServicesOptions): Services {
   const scores = new DatabaseScoreStore(db);
   const history = new DatabaseHistoryStore(db);
   const attestations = new DatabaseAttestationStore(db);
+  const exemptions = new DatabaseExemptionStore(db);
   const facts = new DatabaseFactStore(db);
   const scope = new DatabaseScopeIndex(db);
   const lensStore = new DatabaseLensStore(db);
@@ -83,12 +91,14 @@ export function createServices(options: ServicesOptions): Services {
     scores,
     history,
     attestations,
+    exemptions,
     facts,
     lenses: loader,
     settings,
     autoAccept: options.autoAccept,
   });
   const common = { db, reviews, scorer, now, notify };
+  const changes = new ReviewChanges({ ...common, requests });
   const upkeep = new DatabaseReviewUpkeep({
     ...common,
     scores,
@@ -118,6 +128,12 @@ export function createServices(options: ServicesOptions): Services {
       requests,
       lenses,
       defaultAttestationEnd,
+    }),
+    exemptions: new DatabaseExemptionService({
+      ...common,
+      changes,
+      exemptions,
+      settings: options.process.exemptions,
     }),
     evidence: new DatabaseEvidenceService({
       ...common,

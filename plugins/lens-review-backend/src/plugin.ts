@@ -19,6 +19,7 @@ import { createServices } from './createServices';
 import { applyMigrations } from './database/applyMigrations';
 import { CollectorRunner } from './evidence/CollectorRunner';
 import { expiryMs } from './evidence/expiry';
+import { Independence } from './permissions/Independence';
 import { registerPermissions } from './permissions/registerPermissions';
 import { ReviewAccess } from './permissions/ReviewAccess';
 import { VisibleEntities } from './permissions/VisibleEntities';
@@ -66,6 +67,7 @@ export const lensReviewPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        userInfo: coreServices.userInfo,
       },
       async init(deps) {
         const { auth, catalog, database, logger, signals } = deps;
@@ -79,6 +81,7 @@ export const lensReviewPlugin = createBackendPlugin({
           scoring: config.scoring,
           autoAccept: config.autoAccept,
           attestationMaxAge: config.attestationMaxAge,
+          process: config.process,
           now,
           notify: ({ reviewId, revision }) => {
             signals
@@ -137,6 +140,11 @@ export const lensReviewPlugin = createBackendPlugin({
           }),
           findReview: id => reviews.find(id),
           findOwner,
+          independence: new Independence({
+            userInfo: deps.userInfo,
+            findOwner,
+            ownersMayApprove: config.process.ownersMayApprove,
+          }),
         });
         registerPermissions(deps.permissionsRegistry, async id => {
           const review = await reviews.find(id);

@@ -29,6 +29,27 @@ export const lensReviewUpdatePermission = createPermission({
   resourceType: RESOURCE_TYPE_LENS_REVIEW,
 });
 
+/** Ask for an exemption, renew it, withdraw it. @public */
+export const lensReviewExemptionRequestPermission = createPermission({
+  name: 'lens-review.exemption.request',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_LENS_REVIEW,
+});
+
+/** Approve, refuse and revoke exemptions that others asked for. @public */
+export const lensReviewExemptionApprovePermission = createPermission({
+  name: 'lens-review.exemption.approve',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_LENS_REVIEW,
+});
+
+/** Sign off a review that others submitted, or request changes. @public */
+export const lensReviewSignOffPermission = createPermission({
+  name: 'lens-review.review.sign-off',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_LENS_REVIEW,
+});
+
 /** See the lens library. @public */
 export const lensReadPermission = createPermission({
   name: 'lens-review.lens.read',
@@ -52,6 +73,9 @@ export const lensReviewPermissions = [
   lensReviewCreatePermission,
   lensReviewReadPermission,
   lensReviewUpdatePermission,
+  lensReviewExemptionRequestPermission,
+  lensReviewExemptionApprovePermission,
+  lensReviewSignOffPermission,
   lensReadPermission,
   lensDraftPermission,
   lensPublishPermission,

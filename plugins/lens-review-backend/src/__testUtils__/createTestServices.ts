@@ -40,6 +40,7 @@ export async function createTestServices(
     scoring: DEFAULT_SETTINGS,
     autoAccept: false,
     attestationMaxAge: { years: 1 },
+    process: { exemptions: { endRequired: true } },
     now: clock.now,
     notify: signal => signals.push(signal),
     ...options,

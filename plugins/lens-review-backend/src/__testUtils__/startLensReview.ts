@@ -164,6 +164,8 @@ export async function startLensReview(options: {
   config?: JsonObject;
   collectors?: EvidenceCollector[];
   logger?: LoggerService;
+  /** Groups of people by user; nobody has any where it is left out. */
+  groups?: Record<string, string[]>;
 }) {
   const { db, catalog, policy = () => undefined } = options;
   const audit: AuditRecord[] = [];
@@ -221,6 +223,15 @@ export async function startLensReview(options: {
           queries.map(({ permission }) =>
             decide(permission.name, credentials?.credentials),
           ),
+      }).factory,
+      mockServices.userInfo.mock({
+        getUserInfo: async credentials => {
+          const user = userOf(credentials) ?? '';
+          return {
+            userEntityRef: user,
+            ownershipEntityRefs: [user, ...(options.groups?.[user] ?? [])],
+          };
+        },
       }).factory,
       mockServices.auditor.mock({
         createEvent: async ({

@@ -9,6 +9,7 @@ const TABLES = [
   'attestations',
   'collection_batches',
   'collection_runs',
+  'exemptions',
   'fact_history',
   'facts',
   'history',

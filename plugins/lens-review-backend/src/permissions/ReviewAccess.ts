@@ -26,6 +26,8 @@ import {
 import { Visibility } from '../database/Visibility';
 import { ReviewRecord } from '../reviews/Review';
 import { CallerCredentials } from './actorOf';
+import { Independence } from './Independence';
+import { REVIEW_ACTIONS, ReviewAction } from './ReviewAction';
 import { VisibleEntities } from './VisibleEntities';
 import { whereReviews } from './whereReviews';
 
@@ -33,6 +35,7 @@ import { whereReviews } from './whereReviews';
 export interface ReadableReview {
   review: ReviewRecord;
   mayUpdate: boolean;
+  may(action: ReviewAction): boolean;
 }
 
 /** What a list may show. */
@@ -57,6 +60,7 @@ export class ReviewAccess {
       findReview: (id: string) => Promise<ReviewRecord | undefined>;
       /** Owner of an ML component by full reference. */
       findOwner: (entityRef: string) => Promise<string | undefined>;
+      independence: Independence;
     },
   ) {}
 
@@ -109,21 +113,24 @@ export class ReviewAccess {
     if (!review) {
       throw notFound;
     }
-    const { entities, read, update } = await this.#decide(credentials);
+    const decisions = await this.#decide(credentials);
+    const { entities, read } = decisions;
     if (!(await this.#mayReadEntity(entities, review.entityRef, credentials))) {
       throw notFound;
     }
     const resource: ReviewPermissionResource = {
       id,
       entityRef: review.entityRef,
-      owner: await this.#ownerFor([read, update], review.entityRef),
+      owner: await this.#ownerFor(Object.values(decisions), review.entityRef),
       lensAlias: review.lensAlias,
     };
     const authorize = createConditionAuthorizer(this.#ruleset());
     if (!authorize(read, resource)) {
       throw notFound;
     }
-    return { review, mayUpdate: authorize(update, resource) };
+    const may = (action: ReviewAction) =>
+      authorize(decisions[action], resource);
+    return { review, mayUpdate: may('update'), may };
   }
 
   /**
@@ -134,13 +141,65 @@ export class ReviewAccess {
     id: string,
     credentials: CallerCredentials,
   ): Promise<ReviewRecord> {
-    const { review, mayUpdate } = await this.readReview(id, credentials);
-    if (!mayUpdate) {
+    return this.use(id, 'update', credentials);
+  }
+
+  /**
+   * @throws NotFoundError where it is not there or may not be read.
+   * @throws NotAllowedError where the action takes a permission that is not given.
+   */
+  async use(
+    id: string,
+    action: ReviewAction,
+    credentials: CallerCredentials,
+  ): Promise<ReviewRecord> {
+    return this.useAny(id, [action], credentials);
+  }
+
+  /** Like `use`, for a step that any of several permissions allows. */
+  async useAny(
+    id: string,
+    actions: ReviewAction[],
+    credentials: CallerCredentials,
+  ): Promise<ReviewRecord> {
+    const { review, may } = await this.readReview(id, credentials);
+    if (!actions.some(may)) {
+      const names = actions.map(action => REVIEW_ACTIONS[action].name);
       throw new NotAllowedError(
-        `You may not change this review; it takes the permission ${lensReviewUpdatePermission.name}`,
+        `You may not do this with the review; it takes the permission ${names.join(
+          ' or ',
+        )}`,
       );
     }
     return review;
+  }
+
+  /**
+   * Like `use`, for a step that is somebody else's to take than those who own
+   * the component.
+   */
+  async useIndependently(
+    id: string,
+    action: ReviewAction,
+    credentials: CallerCredentials,
+  ): Promise<ReviewRecord> {
+    const review = await this.use(id, action, credentials);
+    if (
+      !(await this.options.independence.holds(review.entityRef, credentials))
+    ) {
+      throw new NotAllowedError(
+        `This has to be done by a person who is not of the group that owns ${review.entityRef}`,
+      );
+    }
+    return review;
+  }
+
+  /** Whether the caller is a person outside the group that owns a review's component. */
+  async isIndependent(
+    entityRef: string,
+    credentials: CallerCredentials,
+  ): Promise<boolean> {
+    return this.options.independence.holds(entityRef, credentials);
   }
 
   /**
@@ -241,16 +300,32 @@ export class ReviewAccess {
   }
 
   async #decide(credentials: CallerCredentials) {
-    const [entities, read, update] =
-      await this.options.permissions.authorizeConditional(
-        [
-          { permission: catalogEntityReadPermission },
-          { permission: lensReviewReadPermission },
-          { permission: lensReviewUpdatePermission },
-        ],
-        { credentials },
-      );
-    return { entities, read, update };
+    const [
+      entities,
+      read,
+      update,
+      requestExemption,
+      approveExemption,
+      signOff,
+    ] = await this.options.permissions.authorizeConditional(
+      [
+        { permission: catalogEntityReadPermission },
+        { permission: lensReviewReadPermission },
+        { permission: REVIEW_ACTIONS.update },
+        { permission: REVIEW_ACTIONS.requestExemption },
+        { permission: REVIEW_ACTIONS.approveExemption },
+        { permission: REVIEW_ACTIONS.signOff },
+      ],
+      { credentials },
+    );
+    return {
+      entities,
+      read,
+      update,
+      requestExemption,
+      approveExemption,
+      signOff,
+    };
   }
 
   async #mayReadEntity(

@@ -4,7 +4,10 @@ import {
   lensPublishPermission,
   lensReadPermission,
   lensReviewCreatePermission,
+  lensReviewExemptionApprovePermission,
+  lensReviewExemptionRequestPermission,
   lensReviewReadPermission,
+  lensReviewSignOffPermission,
   lensReviewUpdatePermission,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import {
@@ -24,7 +27,13 @@ export function registerPermissions(
 ): void {
   permissionsRegistry.addResourceType({
     resourceRef: lensReviewPermissionResourceRef,
-    permissions: [lensReviewReadPermission, lensReviewUpdatePermission],
+    permissions: [
+      lensReviewReadPermission,
+      lensReviewUpdatePermission,
+      lensReviewExemptionRequestPermission,
+      lensReviewExemptionApprovePermission,
+      lensReviewSignOffPermission,
+    ],
     rules: Object.values(reviewPermissionRules),
     getResources: ids => Promise.all(ids.map(findResource)),
   });

@@ -17,6 +17,8 @@ interface HistoryTableRow {
   cause: HistoryCause;
   actor: string;
   subject: string | null;
+  action: string | null;
+  detail: string | null;
   score: number | null;
   assurance: number | null;
   coverage: number | null;
@@ -42,6 +44,8 @@ export class DatabaseHistoryStore implements HistoryStore {
       cause: row.cause,
       actor: row.actor,
       subject: row.subject ?? null,
+      action: row.action ?? null,
+      detail: row.detail ?? null,
       score: row.score,
       assurance: row.assurance,
       coverage: row.coverage,
@@ -89,6 +93,8 @@ function toHistoryRow(row: HistoryTableRow): HistoryRow {
     cause: row.cause,
     actor: row.actor,
     subject: toOptional(row.subject),
+    action: toOptional(row.action),
+    detail: toOptional(row.detail),
     score: row.score,
     assurance: row.assurance,
     coverage: row.coverage,

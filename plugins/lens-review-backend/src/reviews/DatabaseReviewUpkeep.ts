@@ -142,6 +142,7 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
           cause: 'lens_version',
           actor: 'system',
           subject: `${moved.lensAlias} ${target}`,
+          record: true,
         },
         context,
       );

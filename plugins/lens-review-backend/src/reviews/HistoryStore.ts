@@ -16,6 +16,10 @@ export interface Change {
   actor: string;
   /** What it is about: a question or practice, a collector, a lens version. */
   subject?: string;
+  /** Which step it was, where a cause has several: `requested`, `approved`, ... */
+  action?: string;
+  /** In the actor's words. */
+  detail?: string;
 }
 
 /** One practice that went from one state to another. */

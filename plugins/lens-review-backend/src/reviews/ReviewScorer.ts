@@ -7,6 +7,8 @@ import {
 import { Knex } from 'knex';
 import { sha256 } from '../database/sha256';
 import { FactStore } from '../evidence/FactStore';
+import { toScoringInput } from '../exemptions/Exemption';
+import { ExemptionStore } from '../exemptions/ExemptionStore';
 import { Lens } from '../lenses/LensLibrary';
 import { LensLoader } from '../lenses/LensLoader';
 import { ScoreStore, StoredScore } from '../scorecards/ScoreStore';
@@ -25,6 +27,7 @@ export interface ReviewScorerOptions {
   scores: ScoreStore;
   history: HistoryStore;
   attestations: AttestationStore;
+  exemptions: ExemptionStore;
   facts: FactStore;
   lenses: LensLoader;
   settings: ScoringSettings;
@@ -62,8 +65,8 @@ export class ReviewScorer {
     at: Date,
     tx: Knex.Transaction,
   ): Promise<ReviewView> {
-    const { reviews, attestations, facts, lenses, scores, settings } =
-      this.#options;
+    const { reviews, attestations, exemptions, facts, lenses } = this.#options;
+    const { scores, settings } = this.#options;
     const lens = await lenses.load(review.lensAlias, review.lensVersion, tx);
     const answers = await reviews.getAnswers(review.id, tx);
     const input: ReviewInput = {
@@ -73,7 +76,7 @@ export class ReviewScorer {
         review.lensAlias,
         tx,
       ),
-      exemptions: [],
+      ...toScoringInput(await exemptions.list(review.id, tx)),
       facts: await facts.list(review.entityRef, tx),
       settings,
     };
@@ -94,11 +97,12 @@ export class ReviewScorer {
    * history where something changed.
    *
    * @param change - `at`: when it took effect, if not now; `silent`: an input was
-   * only confirmed, so tell nobody unless the score changed
+   * only confirmed, so tell nobody unless the score changed; `record`: people look
+   * for the step itself, so it is in the history even where no number changed
    */
   async rescore(
     review: ReviewRecord,
-    change: Change & { at?: Date; silent?: boolean },
+    change: Change & { at?: Date; silent?: boolean; record?: boolean },
     context: ScoringContext,
   ): Promise<ReviewView> {
     const at = change.at ?? context.now;
@@ -161,7 +165,7 @@ export class ReviewScorer {
 
   async #store(
     review: ReviewRecord,
-    change: Change & { silent?: boolean },
+    change: Change & { silent?: boolean; record?: boolean },
     at: Date,
     { tx, now, signals }: ScoringContext,
   ): Promise<ReviewView> {
@@ -188,15 +192,18 @@ export class ReviewScorer {
     };
     await scores.put(stored, tx);
 
-    // People look for the upgrade itself, even where it changed no number
-    if (changed || change.cause === 'lens_version') {
+    const ended =
+      change.cause === 'expiry' ? endedExemption(view.input, at) : undefined;
+    if (changed || change.record || ended) {
       await history.add(
         {
           reviewId: review.id,
           at,
           cause: change.cause,
+          action: change.action ?? (ended && 'exemption_expired'),
           actor: change.actor,
-          subject: change.subject,
+          subject: change.subject ?? ended,
+          detail: change.detail,
           score: overall.score,
           assurance: overall.assurance,
           coverage: overall.coverage,
@@ -219,6 +226,14 @@ export class ReviewScorer {
     }
     return { ...view, review: touched, computedAt: now };
   }
+}
+
+/** The practice whose exemption ended at an instant. */
+function endedExemption(input: ReviewInput, at: Date): string | undefined {
+  const ended = input.exemptions.find(
+    ({ validUntil }) => validUntil?.getTime() === at.getTime(),
+  );
+  return ended && `${ended.questionId}/${ended.choiceId}`;
 }
 
 /** Names settings by their content, whatever the order of keys. */

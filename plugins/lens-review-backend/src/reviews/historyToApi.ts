@@ -9,6 +9,8 @@ export function historyRowToApi(row: HistoryRow): ApiSchemas['HistoryRow'] {
     cause: row.cause,
     actor: row.actor,
     subject: row.subject,
+    action: row.action,
+    detail: row.detail,
     score: row.score,
     assurance: row.assurance,
     coverage: row.coverage,

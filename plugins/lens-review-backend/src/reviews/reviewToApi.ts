@@ -167,6 +167,7 @@ function toPractice(
     conflict: result.conflict,
     attested: result.attested,
     exempted: result.exempted,
+    dismissed: result.dismissed,
   };
 }
 

@@ -17,7 +17,7 @@ import { LensOffer } from './LensOffer';
 export interface RouterOptions
   extends Pick<
     Services,
-    'lenses' | 'reviews' | 'evidence' | 'runs' | 'scorecards'
+    'lenses' | 'reviews' | 'exemptions' | 'evidence' | 'runs' | 'scorecards'
   > {
   auditor: AuditorService;
   httpAuth: HttpAuthService;

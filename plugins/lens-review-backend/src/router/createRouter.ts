@@ -5,6 +5,7 @@ import { FILTER_COLUMNS } from '../scorecards/selectComponents';
 import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
 import { addAnswerRoutes } from './answers';
 import { addAttestationRoutes } from './attestations';
+import { addExemptionRoutes } from './exemptions';
 import { addEvidenceRoutes } from './evidence';
 import { addLensRoutes } from './lenses';
 import { addProposalRoutes } from './proposals';
@@ -31,6 +32,7 @@ export function createRouter(options: RouterOptions): Router {
   addAnswerRoutes(contract, options);
   addProposalRoutes(contract, options);
   addAttestationRoutes(contract, options);
+  addExemptionRoutes(contract, options);
   addScoreRoutes(contract, options);
   addEvidenceRoutes(contract, options);
   addScorecardRoutes(contract, options);

@@ -99,6 +99,9 @@ describe('what a policy lets a caller see and do', () => {
       'catalog.entity.read',
       'lens-review.review.read',
       'lens-review.review.update',
+      'lens-review.exemption.request',
+      'lens-review.exemption.approve',
+      'lens-review.review.sign-off',
     ]);
   });
 
@@ -232,11 +235,14 @@ describe('what a policy lets a caller see and do', () => {
     expect(
       body.permissions.map(({ name }: { name: string }) => name).sort(),
     ).toEqual([
+      'lens-review.exemption.approve',
+      'lens-review.exemption.request',
       'lens-review.lens.draft',
       'lens-review.lens.publish',
       'lens-review.lens.read',
       'lens-review.review.create',
       'lens-review.review.read',
+      'lens-review.review.sign-off',
       'lens-review.review.update',
     ]);
     expect(body.rules).toEqual([

@@ -22,6 +22,12 @@ export type LensReviewEndpoints = {
   '#get|/reviews/{id}/scores': Endpoint<LensReviewPaths['/reviews/{id}/scores']['get']>;
   '#get|/reviews/{id}/history': Endpoint<LensReviewPaths['/reviews/{id}/history']['get']>;
   '#get|/reviews/{id}/improvements': Endpoint<LensReviewPaths['/reviews/{id}/improvements']['get']>;
+  '#get|/reviews/{id}/exemptions': Endpoint<LensReviewPaths['/reviews/{id}/exemptions']['get']>;
+  '#post|/reviews/{id}/exemptions': Endpoint<LensReviewPaths['/reviews/{id}/exemptions']['post']>;
+  '#post|/reviews/{id}/exemptions/{exemptionId}/renew': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/renew']['post']>;
+  '#post|/reviews/{id}/exemptions/{exemptionId}/approve': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/approve']['post']>;
+  '#post|/reviews/{id}/exemptions/{exemptionId}/refuse': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/refuse']['post']>;
+  '#post|/reviews/{id}/exemptions/{exemptionId}/revoke': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/revoke']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/verdicts': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/verdicts']['get']>;
@@ -662,6 +668,228 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ImprovementList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/exemptions": {
+      "get": {
+        "operationId": "listExemptions",
+        "summary": "Exemptions and dismissals of a review, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Exemptions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExemptionList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createExemption",
+        "summary": "Ask not to follow a practice, or to dismiss a contradiction that only stands",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateExemptionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The request",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exemption"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/exemptions/{exemptionId}/renew": {
+      "post": {
+        "operationId": "renewExemption",
+        "summary": "Ask for the same again until a later day",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/exemptionId"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RenewExemptionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The exemption as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exemption"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/exemptions/{exemptionId}/approve": {
+      "post": {
+        "operationId": "approveExemption",
+        "summary": "Approve what somebody else asked for; from now on it holds",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/exemptionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApproveExemptionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The exemption as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exemption"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/exemptions/{exemptionId}/refuse": {
+      "post": {
+        "operationId": "refuseExemption",
+        "summary": "Refuse what somebody else asked for",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/exemptionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RefuseExemptionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The exemption as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exemption"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/exemptions/{exemptionId}/revoke": {
+      "post": {
+        "operationId": "revokeExemption",
+        "summary": "End one that holds, or withdraw a request",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/exemptionId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RevokeExemptionRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The exemption as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exemption"
                 }
               }
             }
@@ -1401,6 +1629,14 @@ export const spec = {
       },
       "questionId": {
         "name": "questionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "exemptionId": {
+        "name": "exemptionId",
         "in": "path",
         "required": true,
         "schema": {
@@ -2509,6 +2745,9 @@ export const spec = {
           },
           "exempted": {
             "type": "boolean"
+          },
+          "dismissed": {
+            "type": "boolean"
           }
         }
       },
@@ -3172,6 +3411,7 @@ export const spec = {
           "proposal",
           "attestation",
           "exemption",
+          "dismissal",
           "fact",
           "expiry",
           "lens_version",
@@ -3204,10 +3444,16 @@ export const spec = {
           "cause": {
             "$ref": "#/components/schemas/HistoryCause"
           },
+          "action": {
+            "type": "string"
+          },
           "actor": {
             "type": "string"
           },
           "subject": {
+            "type": "string"
+          },
+          "detail": {
             "type": "string"
           },
           "score": {
@@ -3381,6 +3627,229 @@ export const spec = {
           },
           "totalItems": {
             "type": "integer"
+          }
+        }
+      },
+      "ExemptionKind": {
+        "type": "string",
+        "description": "An exemption from a practice, or the dismissal of a contradiction that only stands",
+        "enum": [
+          "exemption",
+          "dismissal"
+        ]
+      },
+      "ExemptionStatus": {
+        "type": "string",
+        "enum": [
+          "requested",
+          "in_force",
+          "expired",
+          "refused",
+          "revoked"
+        ]
+      },
+      "CreateExemptionRequest": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId",
+          "reason"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ExemptionKind"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "compensatingControl": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RenewExemptionRequest": {
+        "type": "object",
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "compensatingControl": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "ApproveExemptionRequest": {
+        "type": "object",
+        "properties": {
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "RefuseExemptionRequest": {
+        "type": "object",
+        "required": [
+          "note"
+        ],
+        "properties": {
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          }
+        },
+        "additionalProperties": false
+      },
+      "RevokeExemptionRequest": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          }
+        },
+        "additionalProperties": false
+      },
+      "Exemption": {
+        "type": "object",
+        "required": [
+          "id",
+          "questionId",
+          "choiceId",
+          "kind",
+          "status",
+          "reason",
+          "requestedAt",
+          "requestedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/ExemptionKind"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ExemptionStatus"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "compensatingControl": {
+            "type": "string"
+          },
+          "renews": {
+            "type": "string"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "requestedBy": {
+            "type": "string"
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string"
+          },
+          "decisionNote": {
+            "type": "string"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "revokedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "revokedBy": {
+            "type": "string"
+          },
+          "revokeReason": {
+            "type": "string"
+          }
+        }
+      },
+      "ExemptionPermissions": {
+        "type": "object",
+        "description": "What the caller may do; nobody decides on their own request",
+        "required": [
+          "request",
+          "approve"
+        ],
+        "properties": {
+          "request": {
+            "type": "boolean"
+          },
+          "approve": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ExemptionList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "permissions"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exemption"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ExemptionPermissions"
           }
         }
       },

@@ -4,4 +4,5 @@ export * from './answersEqual';
 export * from './AnswerUpdate';
 export * from './applyAnswerUpdate';
 export * from './Attestation';
+export * from './Dismissal';
 export * from './Exemption';

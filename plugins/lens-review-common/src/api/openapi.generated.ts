@@ -242,6 +242,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exemptions and dismissals of a review, newest first */
+        get: operations["listExemptions"];
+        put?: never;
+        /** Ask not to follow a practice, or to dismiss a contradiction that only stands */
+        post: operations["createExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/exemptions/{exemptionId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the same again until a later day */
+        post: operations["renewExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/exemptions/{exemptionId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve what somebody else asked for; from now on it holds */
+        post: operations["approveExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/exemptions/{exemptionId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse what somebody else asked for */
+        post: operations["refuseExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/exemptions/{exemptionId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End one that holds, or withdraw a request */
+        post: operations["revokeExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/evidence": {
         parameters: {
             query?: never;
@@ -647,6 +733,7 @@ export interface components {
             conflict: boolean;
             attested: boolean;
             exempted: boolean;
+            dismissed?: boolean;
         };
         Condition: {
             /** @enum {string} */
@@ -807,14 +894,16 @@ export interface components {
             totalItems: number;
         };
         /** @enum {string} */
-        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "fact" | "expiry" | "lens_version" | "settings";
+        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings";
         HistoryRow: {
             id: string;
             /** Format: date-time */
             at: string;
             cause: components["schemas"]["HistoryCause"];
+            action?: string;
             actor: string;
             subject?: string;
+            detail?: string;
             score: number | null;
             assurance: number | null;
             coverage: number | null;
@@ -857,6 +946,72 @@ export interface components {
             items: components["schemas"]["Improvement"][];
             nextCursor?: string;
             totalItems: number;
+        };
+        /**
+         * @description An exemption from a practice, or the dismissal of a contradiction that only stands
+         * @enum {string}
+         */
+        ExemptionKind: "exemption" | "dismissal";
+        /** @enum {string} */
+        ExemptionStatus: "requested" | "in_force" | "expired" | "refused" | "revoked";
+        CreateExemptionRequest: {
+            questionId: string;
+            choiceId: string;
+            kind?: components["schemas"]["ExemptionKind"];
+            reason: string;
+            compensatingControl?: string;
+            /** Format: date-time */
+            validUntil?: string;
+        };
+        RenewExemptionRequest: {
+            reason?: string;
+            compensatingControl?: string;
+            /** Format: date-time */
+            validUntil?: string;
+        };
+        ApproveExemptionRequest: {
+            note?: string;
+            /** Format: date-time */
+            validUntil?: string;
+        };
+        RefuseExemptionRequest: {
+            note: string;
+        };
+        RevokeExemptionRequest: {
+            reason: string;
+        };
+        Exemption: {
+            id: string;
+            questionId: string;
+            choiceId: string;
+            kind: components["schemas"]["ExemptionKind"];
+            status: components["schemas"]["ExemptionStatus"];
+            reason: string;
+            compensatingControl?: string;
+            renews?: string;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedBy: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionNote?: string;
+            /** Format: date-time */
+            validUntil?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            revokedBy?: string;
+            revokeReason?: string;
+        };
+        /** @description What the caller may do; nobody decides on their own request */
+        ExemptionPermissions: {
+            request: boolean;
+            approve: boolean;
+        };
+        ExemptionList: {
+            items: components["schemas"]["Exemption"][];
+            totalItems: number;
+            permissions: components["schemas"]["ExemptionPermissions"];
         };
         /** @description Something in an annotation that was meant as an attestation and is none */
         AnnotationProblem: {
@@ -1017,6 +1172,7 @@ export interface components {
         version: string;
         id: string;
         questionId: string;
+        exemptionId: string;
         kind: string;
         namespace: string;
         name: string;
@@ -1521,6 +1677,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImprovementList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listExemptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exemptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    renewExemption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+                exemptionId: components["parameters"]["exemptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The exemption as it is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    approveExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                exemptionId: components["parameters"]["exemptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The exemption as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refuseExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                exemptionId: components["parameters"]["exemptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The exemption as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    revokeExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                exemptionId: components["parameters"]["exemptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeExemptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The exemption as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exemption"];
                 };
             };
             default: components["responses"]["Error"];

@@ -83,7 +83,9 @@ export function explainVerdict(
     verdict,
     strength: evidence.strength,
     standing:
-      verdict === 'contradicted' ? standingOf(compiled, index) : undefined,
+      verdict === 'contradicted'
+        ? standingOf(compiled, index)?.standing
+        : undefined,
     why: evidence.why,
     conditions,
   };

@@ -6,25 +6,35 @@ import { FactIndex } from './FactIndex';
 import { FALSE, Kleene, negate, TRUE } from './kleene';
 import { truthOf } from './readLeaf';
 
-/**
- * For a contradicted practice: undefined while current facts still refute it,
- * else whether its facts were withdrawn or only not seen again.
- */
+/** A contradiction that no fresh fact confirms. */
+export interface Standing {
+  /** Whether its facts were withdrawn or only not seen again. */
+  standing: 'last_seen' | 'withdrawn';
+  /** When the newest of its facts was observed, in milliseconds. */
+  observedAt: number;
+}
+
+/** For a contradicted practice: undefined while current facts still refute it. */
 export function standingOf(
   evidence: CompiledEvidence,
   index: FactIndex,
-): 'last_seen' | 'withdrawn' | undefined {
+): Standing | undefined {
   if (
     evidence.refutes === undefined ||
     evaluate(evidence.refutes, index, 'current') === TRUE
   ) {
     return undefined;
   }
-  return decidingFacts(evidence.refutes, TRUE, index).some(
-    fact => factAgeAt(fact, index.now) === 'withdrawn',
-  )
-    ? 'withdrawn'
-    : 'last_seen';
+  const facts = decidingFacts(evidence.refutes, TRUE, index);
+  return {
+    standing: facts.some(fact => factAgeAt(fact, index.now) === 'withdrawn')
+      ? 'withdrawn'
+      : 'last_seen',
+    observedAt: facts.reduce(
+      (newest, fact) => Math.max(newest, fact.observedAt.getTime()),
+      -Infinity,
+    ),
+  };
 }
 
 /** The last known facts that make an expression true (or false). */

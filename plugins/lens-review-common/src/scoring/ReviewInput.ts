@@ -1,5 +1,6 @@
 import { Answer } from '../answers/Answer';
 import { Attestation } from '../answers/Attestation';
+import { Dismissal } from '../answers/Dismissal';
 import { Exemption } from '../answers/Exemption';
 import { Fact } from '../evidence/Fact';
 import { ScoringSettings } from './Settings';
@@ -14,6 +15,8 @@ export interface ReviewInput {
   answers: Record<string, Answer>;
   attestations: Attestation[];
   exemptions: Exemption[];
+  /** None where it is left out. */
+  dismissals?: Dismissal[];
   /** All stored facts of the entity, fresh, expired and withdrawn. */
   facts: Fact[];
   settings: ScoringSettings;

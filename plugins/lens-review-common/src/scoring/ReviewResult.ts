@@ -38,6 +38,8 @@ export interface PracticeResult {
    * (`last_seen`) or their annotation was taken away (`withdrawn`).
    */
   standing?: 'last_seen' | 'withdrawn';
+  /** Set where a reviewer dismissed a standing contradiction; the verdict is then unknown. */
+  dismissed?: true;
   /** An attestation is in force. */
   attested: boolean;
   /** An exemption is in force; with state `met` it is no longer needed. */

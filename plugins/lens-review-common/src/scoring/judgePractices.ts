@@ -40,7 +40,7 @@ export function judgePractices(
       strength: evidence?.source.strength,
       standing:
         verdict === 'contradicted' && evidence !== undefined
-          ? standingOf(evidence, index)
+          ? standingOf(evidence, index)?.standing
           : undefined,
     };
   });

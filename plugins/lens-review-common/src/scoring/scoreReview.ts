@@ -5,6 +5,7 @@ import { riskOf } from '../rules/riskOf';
 import { AnswerMasks, masksOf } from './answerMasks';
 import { assuranceHalves, assuranceOf } from './assurance';
 import { CompiledLens, CompiledPractice } from './CompiledLens';
+import { dismissalsAt, isDismissed } from './dismissals';
 import { effectiveRiskOf } from './effectiveRisk';
 import { marksInForce } from './inForce';
 import { practiceState } from './practiceState';
@@ -33,6 +34,7 @@ export function scoreReview(
   const facts = new FactIndex(plan.factSlots, input.facts, instant);
   const attestations = marksInForce(plan, input.attestations, instant);
   const exemptions = marksInForce(plan, input.exemptions, instant);
+  const dismissed = dismissalsAt(plan, input.dismissals ?? [], instant);
   const tallies = new Tallies(plan.groups.length);
   const practices: PracticeResult[] = [];
   const questions: QuestionResult[] = [];
@@ -57,6 +59,7 @@ export function scoreReview(
         facts,
         attestations.flags[index] === 1,
         exemptions.flags[index] === 1,
+        dismissed.get(index),
       );
       practices.push(result);
       switch (result.state) {
@@ -137,9 +140,16 @@ function judgedPractice(
   facts: FactIndex,
   attested: boolean,
   exempted: boolean,
+  dismissedAt: number | undefined,
 ): PracticeResult {
   const { bit, evidence } = planned;
-  const verdict = verdictOf(evidence, facts);
+  const said = verdictOf(evidence, facts);
+  const standing =
+    said === 'contradicted' && evidence !== undefined
+      ? standingOf(evidence, facts)
+      : undefined;
+  const dismissed = isDismissed(standing, dismissedAt);
+  const verdict = dismissed ? 'unknown' : said;
   const contradicted = verdict === 'contradicted';
   const selected = (answer.selected & bit) !== 0;
   const notApplicable =
@@ -160,10 +170,8 @@ function judgedPractice(
       state === 'met' ? assuranceOf(verdict, attested, evidence, facts) : null,
     verdict,
     strength: evidence?.source.strength,
-    standing:
-      contradicted && evidence !== undefined
-        ? standingOf(evidence, facts)
-        : undefined,
+    standing: contradicted ? standing?.standing : undefined,
+    ...(dismissed && { dismissed }),
     attested,
     exempted,
     // What evidence contradicts is not proposed, whatever a document says.

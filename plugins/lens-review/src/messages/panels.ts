@@ -67,6 +67,23 @@ export const panelsMessages = {
     lensVersionPlain: 'The lens changed',
     settings: 'The settings of the portal changed',
     system: 'The system',
+    steps: {
+      exemptionRequested: '{{actor}} asked for an exemption from {{subject}}',
+      exemptionRenewalRequested:
+        '{{actor}} asked to renew the exemption from {{subject}}',
+      exemptionApproved: '{{actor}} approved the exemption from {{subject}}',
+      exemptionRefused: '{{actor}} refused the exemption from {{subject}}',
+      exemptionRevoked: '{{actor}} ended the exemption from {{subject}}',
+      exemptionExpired: 'The exemption from {{subject}} ran out',
+      dismissalRequested:
+        '{{actor}} asked to dismiss the contradiction of {{subject}}',
+      dismissalApproved:
+        '{{actor}} agreed to dismiss the contradiction of {{subject}}',
+      dismissalRefused:
+        '{{actor}} did not agree to dismiss the contradiction of {{subject}}',
+      dismissalRevoked:
+        '{{actor}} took back that the contradiction of {{subject}} was dismissed',
+    },
     scoreMove: 'Score {{to}} ({{delta}})',
     assuranceMove: 'assurance {{to}} ({{delta}})',
     scoreSame: 'Score {{to}}, unchanged',

@@ -58,4 +58,25 @@ describe('HistoryList', () => {
       expect(await screen.findByText(text)).toBeInTheDocument();
     },
   );
+
+  it('writes each step of an exemption as a sentence', async () => {
+    renderPanel(
+      <HistoryList
+        now={now}
+        rows={[
+          aHistoryRow({
+            cause: 'exemption',
+            action: 'approved',
+            subject: 'sec/encrypt',
+            actor: 'user:default/mara.lindt',
+          }),
+        ]}
+      />,
+    );
+    expect(
+      await screen.findByText(
+        'mara.lindt approved the exemption from sec/encrypt',
+      ),
+    ).toBeInTheDocument();
+  });
 });

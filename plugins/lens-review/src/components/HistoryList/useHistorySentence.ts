@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { lensReviewTranslationRef } from '../../translation';
+import { historyStepKey } from './historySteps';
 
 type HistoryRow = ApiSchemas['HistoryRow'];
 
@@ -25,6 +26,10 @@ export function useHistorySentence(): (row: HistoryRow) => string {
     const actor =
       row.actor === 'system' ? t('history.system') : nameOf(row.actor);
     const { subject } = row;
+    const step = historyStepKey(row.cause, row.action);
+    if (step && subject) {
+      return t(step, { actor, subject });
+    }
     switch (row.cause) {
       case 'created':
         return t('history.created', { actor });
@@ -39,6 +44,7 @@ export function useHistorySentence(): (row: HistoryRow) => string {
           ? t('history.attestation', { actor, subject })
           : t('history.attestationPlain', { actor });
       case 'exemption':
+      case 'dismissal':
         return subject
           ? t('history.exemption', { actor, subject })
           : t('history.exemptionPlain', { actor });

@@ -1,0 +1,22 @@
+import { RepeatResult } from '../requests/createOnce';
+import { ClosedResult } from './ReviewService';
+
+/** Why a change was not made; the message says what to do. */
+export interface Refusal {
+  outcome: /** The request makes no sense as it is: 400. */
+  | 'refused'
+    /** It does not go with what is there: 409. */
+    | 'conflict'
+    /** The caller is not the one to do it: 403. */
+    | 'forbidden'
+    /** What it is about is not there: 404. */
+    | 'missing';
+  message: string;
+}
+
+/** What became of a change of something that belongs to a review. */
+export type ChangeResult<T> =
+  | { outcome: 'done'; value: T }
+  | Refusal
+  | RepeatResult
+  | ClosedResult;

@@ -1,0 +1,26 @@
+/** Steps of the living process, by cause and action, and what says them. */
+const STEPS = {
+  'exemption.requested': 'history.steps.exemptionRequested',
+  'exemption.renewal_requested': 'history.steps.exemptionRenewalRequested',
+  'exemption.approved': 'history.steps.exemptionApproved',
+  'exemption.refused': 'history.steps.exemptionRefused',
+  'exemption.revoked': 'history.steps.exemptionRevoked',
+  'dismissal.requested': 'history.steps.dismissalRequested',
+  'dismissal.approved': 'history.steps.dismissalApproved',
+  'dismissal.refused': 'history.steps.dismissalRefused',
+  'dismissal.revoked': 'history.steps.dismissalRevoked',
+  'expiry.exemption_expired': 'history.steps.exemptionExpired',
+} as const;
+
+/** Key of the sentence for a step; undefined where the cause alone says it. */
+export function historyStepKey(
+  cause: string,
+  action: string | undefined,
+): (typeof STEPS)[keyof typeof STEPS] | undefined {
+  const name = `${cause}.${action}`;
+  return isStep(name) ? STEPS[name] : undefined;
+}
+
+function isStep(name: string): name is keyof typeof STEPS {
+  return Object.hasOwn(STEPS, name);
+}
