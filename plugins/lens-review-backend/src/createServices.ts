@@ -5,6 +5,7 @@ import { DateTime } from 'luxon';
 import { CollectionRunStore } from './evidence/CollectionRunStore';
 import { DatabaseCollectionRunStore } from './evidence/DatabaseCollectionRunStore';
 import { DatabaseEvidenceService } from './evidence/DatabaseEvidenceService';
+import { DatabaseFactHistoryStore } from './evidence/DatabaseFactHistoryStore';
 import { DatabaseFactStore } from './evidence/DatabaseFactStore';
 import { EvidenceService } from './evidence/EvidenceService';
 import { DatabaseExemptionService } from './exemptions/DatabaseExemptionService';
@@ -138,6 +139,7 @@ export function createServices(options: ServicesOptions): Services {
     evidence: new DatabaseEvidenceService({
       ...common,
       facts,
+      factHistory: new DatabaseFactHistoryStore(db),
       attestations,
       lenses,
       settings,

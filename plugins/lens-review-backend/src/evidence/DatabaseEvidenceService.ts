@@ -12,13 +12,20 @@ import { ReviewScorer } from '../reviews/ReviewScorer';
 import { ReviewSignal } from '../reviews/ReviewService';
 import { transactReviews } from '../reviews/ReviewSignals';
 import { ReviewStore } from '../reviews/ReviewStore';
+import { Page, PageRequest } from '../database/Page';
 import { EvidenceService, VerdictsView } from './EvidenceService';
+import {
+  FactHistoryQuery,
+  FactHistoryRow,
+  FactHistoryStore,
+} from './FactHistoryStore';
 import { FactChanges, FactStore } from './FactStore';
 
 /** What the service is made of. */
 export interface EvidenceServiceOptions {
   db: Knex;
   facts: FactStore;
+  factHistory: FactHistoryStore;
   reviews: ReviewStore;
   attestations: AttestationStore;
   lenses: Pick<LensLibrary, 'newest'>;
@@ -76,6 +83,14 @@ export class DatabaseEvidenceService implements EvidenceService {
 
   async listFacts(entityRef: string): Promise<Fact[]> {
     return this.#options.facts.list(entityRef);
+  }
+
+  async listHistory(
+    entityRef: string,
+    query: FactHistoryQuery,
+    page: PageRequest,
+  ): Promise<Page<FactHistoryRow>> {
+    return this.#options.factHistory.list(entityRef, query, page);
   }
 
   async judge(

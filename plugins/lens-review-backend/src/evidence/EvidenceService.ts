@@ -3,6 +3,8 @@ import {
   PracticeResult,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Lens } from '../lenses/LensLibrary';
+import { Page, PageRequest } from '../database/Page';
+import { FactHistoryQuery, FactHistoryRow } from './FactHistoryStore';
 import { FactChanges } from './FactStore';
 
 /** What evidence says about a component under a lens, before a review or beside it. */
@@ -29,6 +31,13 @@ export interface EvidenceService {
 
   /** All facts of an entity with provenance. */
   listFacts(entityRef: string): Promise<Fact[]>;
+
+  /** What the facts of an entity were from when on, newest first. */
+  listHistory(
+    entityRef: string,
+    query: FactHistoryQuery,
+    page: PageRequest,
+  ): Promise<Page<FactHistoryRow>>;
 
   /** Undefined where the lens is unknown. */
   judge(

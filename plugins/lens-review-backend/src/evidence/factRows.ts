@@ -51,33 +51,44 @@ export function toFact(row: FactRow): Fact {
         : { reason: row.failure_reason ?? '', at: toDate(row.failed_at) },
     viaEntityRef: toOptional(row.via_entity_ref),
   };
+  return { ...base, ...toOutcome(row) };
+}
+
+/** What was found, out of the columns that say it. */
+export function toOutcome(
+  row: Pick<FactRow, 'outcome' | 'value' | 'unit' | 'reason'>,
+): FactOutcome {
   const { outcome } = row;
   switch (outcome) {
     case 'value':
       return {
-        ...base,
         outcome,
         value: JSON.parse(row.value ?? 'null'),
         unit: toOptional(row.unit),
       };
     case 'absent':
-      return { ...base, outcome, reason: toOptional(row.reason) };
+      return { outcome, reason: toOptional(row.reason) };
     case 'unknown':
-      return { ...base, outcome, reason: row.reason ?? '' };
+      return { outcome, reason: row.reason ?? '' };
     default:
       return outcome satisfies never;
   }
 }
 
+/** The id of the row that a fact has, as long as it is about the same. */
+export function factIdOf(fact: FactBase): string {
+  return sha256(
+    fact.entityRef,
+    fact.collector,
+    fact.name,
+    // A resource is never the empty text
+    fact.resource ?? '',
+  );
+}
+
 export function toFactRow(fact: Fact): FactRow {
   return {
-    id: sha256(
-      fact.entityRef,
-      fact.collector,
-      fact.name,
-      // A resource is never the empty text
-      fact.resource ?? '',
-    ),
+    id: factIdOf(fact),
     entity_ref: fact.entityRef,
     collector: fact.collector,
     kind: fact.kind,

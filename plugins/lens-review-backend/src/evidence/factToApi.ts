@@ -2,6 +2,7 @@ import {
   ApiSchemas,
   Fact,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { factIdOf } from './factRows';
 
 /** Whether the viewer may read an entity. */
 export type MaySee = (entityRef: string) => boolean;
@@ -24,6 +25,7 @@ export function factToApi(fact: Fact, maySee: MaySee): ApiSchemas['Fact'] {
     ...(hidden
       ? { resource: null, source: 'from a resource you may not see' }
       : {
+          id: factIdOf(fact),
           resource: fact.resource,
           source: fact.source,
           viaEntityRef: fact.viaEntityRef,

@@ -5,7 +5,8 @@ import {
   Fact,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { isCollectorConnected } from '@lens-review/backstage-plugin-lens-review-node';
-import { factToApi } from '../evidence/factToApi';
+import { factHistoryRowToApi } from '../evidence/factHistoryRowToApi';
+import { factToApi, viaEntityRefsOf } from '../evidence/factToApi';
 import { runToApi } from '../evidence/runToApi';
 import { verdictsToApi } from '../evidence/verdictsToApi';
 import { Lens } from '../lenses/LensLibrary';
@@ -52,6 +53,34 @@ export function addEvidenceRoutes(
       ),
     });
   });
+
+  router.get(
+    '/entities/:kind/:namespace/:name/evidence/history',
+    async (req, res) => {
+      const credentials = await httpAuth.credentials(req, {
+        allow: ['user', 'service'],
+      });
+      const entityRef = entityRefOf(req.params);
+      await access.useEntity(
+        entityRef,
+        await offer.aliases(),
+        'read',
+        credentials,
+      );
+      const facts = await evidence.listFacts(entityRef);
+      const maySee = await factVisibility(options, facts, credentials);
+      const page = await evidence.listHistory(
+        entityRef,
+        {
+          factId: req.query.fact,
+          // What a fact was says as much of the resource as what it is
+          notVia: viaEntityRefsOf(facts).filter(ref => !maySee(ref)),
+        },
+        req.query,
+      );
+      res.json({ ...page, items: page.items.map(factHistoryRowToApi) });
+    },
+  );
 
   router.post(
     '/entities/:kind/:namespace/:name/evidence/refresh',
@@ -106,13 +135,19 @@ export function addEvidenceRoutes(
     await httpAuth.credentials(req, { allow: ['user', 'service'] });
     const lastRuns = await runs.getLastRuns();
     res.json({
-      items: collectors.map(({ id, title, kind, annotations, facts }) => ({
-        id,
-        title,
-        kind,
-        annotations: [...annotations],
-        facts: facts.map(({ name, asks }) => ({ name, asks })),
-        lastRun: lastRuns[id] && runToApi(lastRuns[id]),
+      items: collectors.map(collector => ({
+        id: collector.id,
+        title: collector.title,
+        kind: collector.kind,
+        simulated: collector.simulated,
+        annotations: [...collector.annotations],
+        facts: collector.facts.map(({ name, asks, unit, window }) => ({
+          name,
+          asks,
+          unit,
+          window,
+        })),
+        lastRun: lastRuns[collector.id] && runToApi(lastRuns[collector.id]),
       })),
       totalItems: collectors.length,
     });
@@ -163,6 +198,7 @@ export function addEvidenceRoutes(
       id: collector.id,
       title: collector.title,
       connected: isCollectorConnected(collector, entity),
+      simulated: collector.simulated,
       annotations: [...collector.annotations],
     }));
   }

@@ -29,6 +29,7 @@ export type LensReviewEndpoints = {
   '#post|/reviews/{id}/exemptions/{exemptionId}/refuse': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/refuse']['post']>;
   '#post|/reviews/{id}/exemptions/{exemptionId}/revoke': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/revoke']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
+  '#get|/entities/{kind}/{namespace}/{name}/evidence/history': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/history']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/verdicts': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/verdicts']['get']>;
   '#get|/evidence/collectors': Endpoint<LensReviewPaths['/evidence/collectors']['get']>;
@@ -922,6 +923,54 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/EvidenceList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/evidence/history": {
+      "get": {
+        "operationId": "getEvidenceHistory",
+        "summary": "What facts about an entity were from when on, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "name": "fact",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only of the fact with this id",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was read, whenever it changed",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FactHistoryList"
                 }
               }
             }
@@ -2804,6 +2853,9 @@ export const spec = {
           "expiresAt"
         ],
         "properties": {
+          "id": {
+            "type": "string"
+          },
           "entityRef": {
             "type": "string"
           },
@@ -2859,6 +2911,85 @@ export const spec = {
           },
           "lastFailure": {
             "$ref": "#/components/schemas/FactFailure"
+          }
+        }
+      },
+      "FactHistoryRow": {
+        "type": "object",
+        "description": "What a fact was from an instant on",
+        "required": [
+          "id",
+          "factId",
+          "at",
+          "collector",
+          "name",
+          "resource",
+          "outcome",
+          "source",
+          "withdrawn"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "factId": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "collector": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "resource": {
+            "type": "string",
+            "nullable": true
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "value",
+              "absent",
+              "unknown"
+            ]
+          },
+          "value": {},
+          "unit": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "source": {
+            "type": "string"
+          },
+          "withdrawn": {
+            "type": "boolean"
+          }
+        }
+      },
+      "FactHistoryList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FactHistoryRow"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
           }
         }
       },
@@ -3931,6 +4062,9 @@ export const spec = {
           "connected": {
             "type": "boolean"
           },
+          "simulated": {
+            "type": "boolean"
+          },
           "annotations": {
             "type": "array",
             "items": {
@@ -4076,6 +4210,9 @@ export const spec = {
               "declared"
             ]
           },
+          "simulated": {
+            "type": "boolean"
+          },
           "annotations": {
             "type": "array",
             "items": {
@@ -4104,6 +4241,12 @@ export const spec = {
             "type": "string"
           },
           "asks": {
+            "type": "string"
+          },
+          "unit": {
+            "type": "string"
+          },
+          "window": {
             "type": "string"
           }
         }

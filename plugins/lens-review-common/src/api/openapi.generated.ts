@@ -345,6 +345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/evidence/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What facts about an entity were from when on, newest first */
+        get: operations["getEvidenceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/evidence/refresh": {
         parameters: {
             query?: never;
@@ -745,6 +762,7 @@ export interface components {
             observed: components["schemas"]["Fact"][];
         };
         Fact: {
+            id?: string;
             entityRef: string;
             collector: string;
             /** @enum {string} */
@@ -765,6 +783,28 @@ export interface components {
             withdrawnAt?: string;
             viaEntityRef?: string;
             lastFailure?: components["schemas"]["FactFailure"];
+        };
+        /** @description What a fact was from an instant on */
+        FactHistoryRow: {
+            id: string;
+            factId: string;
+            /** Format: date-time */
+            at: string;
+            collector: string;
+            name: string;
+            resource: string | null;
+            /** @enum {string} */
+            outcome: "value" | "absent" | "unknown";
+            value?: unknown;
+            unit?: string;
+            reason?: string;
+            source: string;
+            withdrawn: boolean;
+        };
+        FactHistoryList: {
+            items: components["schemas"]["FactHistoryRow"][];
+            nextCursor?: string;
+            totalItems: number;
         };
         FactFailure: {
             reason: string;
@@ -1033,6 +1073,7 @@ export interface components {
             id: string;
             title: string;
             connected: boolean;
+            simulated?: boolean;
             annotations: string[];
         };
         VerdictList: {
@@ -1068,6 +1109,7 @@ export interface components {
             title: string;
             /** @enum {string} */
             kind: "observed" | "declared";
+            simulated?: boolean;
             annotations: string[];
             facts: components["schemas"]["CollectorFact"][];
             lastRun?: components["schemas"]["CollectionRun"];
@@ -1075,6 +1117,8 @@ export interface components {
         CollectorFact: {
             name: string;
             asks: string;
+            unit?: string;
+            window?: string;
         };
         CollectorList: {
             items: components["schemas"]["Collector"][];
@@ -1870,6 +1914,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getEvidenceHistory: {
+        parameters: {
+            query?: {
+                /** @description Only of the fact with this id */
+                fact?: string;
+                /** @description Rows a page */
+                limit?: components["parameters"]["limit"];
+                /** @description From the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was read, whenever it changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactHistoryList"];
                 };
             };
             default: components["responses"]["Error"];

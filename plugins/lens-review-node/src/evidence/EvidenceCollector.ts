@@ -17,6 +17,8 @@ export interface EvidenceCollector {
   readonly id: string;
   /** What people call the source: `Software catalog`. */
   readonly title: string;
+  /** Whether what it reads is made up, as in a demo; people are told so beside every fact. */
+  readonly simulated?: boolean;
   /** `observed` where it reads the running system, `declared` where it reads what is written about it. */
   readonly kind: FactKind;
   /** Annotations through which an entity names what is read. Empty where every entity is read. */
@@ -58,6 +60,10 @@ export interface CollectorFact {
   readonly name: string;
   /** The question that it answers, as a sentence for people. */
   readonly asks: string;
+  /** Of numbers: `ms`, `percent`. */
+  readonly unit?: string;
+  /** The time that a number is about, up to when it was read, as an ISO 8601 duration: `PT24H`. */
+  readonly window?: string;
 }
 
 /**

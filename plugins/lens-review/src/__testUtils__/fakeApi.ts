@@ -24,6 +24,7 @@ export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   getHistory: notGiven(),
   getImprovements: notGiven(),
   getEvidence: notGiven(),
+  getEvidenceHistory: notGiven(),
   refreshEvidence: notGiven(),
   getVerdicts: notGiven(),
   listCollectors: notGiven(),

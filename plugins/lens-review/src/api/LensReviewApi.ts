@@ -25,6 +25,10 @@ export type GroupScorecardsQuery = QueryOf<'/scorecards/groups'>;
 /** Filters and page of {@link LensReviewApi.getImprovements}. @public */
 export type ImprovementsQuery = QueryOf<'/reviews/{id}/improvements'>;
 
+/** Which fact and which page of {@link LensReviewApi.getEvidenceHistory}. @public */
+export type EvidenceHistoryQuery =
+  QueryOf<'/entities/{kind}/{namespace}/{name}/evidence/history'>;
+
 /** Which page of a list. @public */
 export interface PageQuery {
   /** Rows a page, 1..200. */
@@ -133,6 +137,12 @@ export interface LensReviewApi {
 
   /** Facts about an entity with their provenance. */
   getEvidence(entityRef: string): Promise<ApiSchemas['EvidenceList']>;
+
+  /** What facts were from when on, newest first. */
+  getEvidenceHistory(
+    entityRef: string,
+    query?: EvidenceHistoryQuery,
+  ): Promise<ApiSchemas['FactHistoryList']>;
 
   /** Starts to collect the evidence of an entity again. */
   refreshEvidence(entityRef: string): Promise<ApiSchemas['CollectionRun']>;

@@ -9,6 +9,7 @@ import createClient, { Middleware } from 'openapi-fetch';
 import {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,
+  EvidenceHistoryQuery,
   GroupScorecardsQuery,
   ImprovementsQuery,
   LensReviewApi,
@@ -251,6 +252,20 @@ export class LensReviewClient implements LensReviewApi {
         {
           params: { path: parseEntityRef(entityRef) },
         },
+      ),
+    );
+  }
+
+  async getEvidenceHistory(
+    entityRef: string,
+    query?: EvidenceHistoryQuery,
+  ): Promise<ApiSchemas['FactHistoryList']> {
+    const client = await this.#client();
+    return bodyOf(
+      await client.request(
+        'get',
+        '/entities/{kind}/{namespace}/{name}/evidence/history',
+        { params: { path: parseEntityRef(entityRef), query } },
       ),
     );
   }

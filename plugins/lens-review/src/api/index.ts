@@ -1,6 +1,7 @@
 export type {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,
+  EvidenceHistoryQuery,
   GroupScorecardsQuery,
   ImprovementsQuery,
   LensReviewApi,
