@@ -1,0 +1,127 @@
+import { goneError, settingGoneError } from '../faults/serviceErrors';
+import { inOrder, ORDER_MEMBERS } from '../listings/sorting';
+import { ListingShape, listingShape } from '../listings/ListingShape';
+import { isSelected } from '../listings/selecting';
+import { membersOf } from '../schema/members';
+import { isPlain, mismatches } from '../schema/mismatches';
+import { Operation, operationId } from '../services/Operation';
+import { Shape } from '../wire/Wire';
+import { AwsError } from './AwsError';
+import { FixtureRefused } from './FixtureRefused';
+import { includes } from './matching';
+import { Answer, Place } from './Place';
+
+/**
+ * The whole answer to a request, before it is cut into pages.
+ *
+ * @param places - where answers may stand, the narrowest first
+ * @throws AwsError what the service answers instead
+ * @throws FixtureRefused when a function gave what the service could not have answered
+ */
+export function resolve(
+  operation: Operation,
+  input: Shape,
+  places: readonly Place[],
+): Shape {
+  const answers = places
+    .flatMap(place => place.answersFor(operation))
+    .filter(answer => includes(input, answer.match));
+  const shape = listingShape(operation);
+  if (answers.length === 0) return nothingSaid(operation, shape);
+  return shape
+    ? merged(operation, shape, input, answers)
+    : checked(operation, answers[0].respond(input));
+}
+
+/** An empty list, an unset setting, or that there is no such thing. */
+function nothingSaid(operation: Operation, shape?: ListingShape): Shape {
+  if (shape) return emptyOutput(operation);
+  if (operation.service === 's3') {
+    const error = settingGoneError(operation);
+    if (error) throw error;
+    return emptyOutput(operation);
+  }
+  throw (
+    goneError(operation) ??
+    new AwsError(
+      'NotImplemented',
+      `No fixture answers ${operationId(operation)}`,
+      501,
+    )
+  );
+}
+
+/** The output with nothing in it: lists that are required are there, and empty. */
+export function emptyOutput(operation: Operation): Shape {
+  const lists = membersOf(operation.output)
+    .filter(member => member.required && member.schema.isListSchema())
+    .map(member => [member.name, []]);
+  return checked(operation, Object.fromEntries(lists));
+}
+
+/**
+ * All answers to a listing put together, each thing only where the request asks for
+ * it. A function answers alone: it has read the request itself.
+ */
+function merged(
+  operation: Operation,
+  shape: ListingShape,
+  input: Shape,
+  answers: readonly Answer[],
+): Shape {
+  if (answers[0].byFunction) {
+    return checked(operation, answers[0].respond(input));
+  }
+  const result: Shape = {};
+  // The earlier answer first, as the fixture reads
+  for (const answer of [...answers].reverse()) {
+    if (answer.byFunction) continue;
+    const output = checked(operation, answer.respond(input));
+    const settled = new Set([
+      ...Object.keys(answer.match),
+      ...ORDER_MEMBERS,
+      ...[shape.tokenIn, shape.limit].filter(name => name !== undefined),
+    ]);
+    for (const [name, value] of Object.entries(output)) {
+      result[name] =
+        shape.lists.includes(name) && Array.isArray(value)
+          ? [
+              ...listOf(result[name]),
+              ...selected(operation, name, value, input, settled),
+            ]
+          : value;
+    }
+  }
+  for (const list of shape.lists) {
+    if (result[list] !== undefined) {
+      result[list] = inOrder(listOf(result[list]), input);
+    }
+  }
+  return result;
+}
+
+function selected(
+  operation: Operation,
+  list: string,
+  items: unknown[],
+  input: Shape,
+  settled: ReadonlySet<string>,
+): unknown[] {
+  const schema = operation.output.getMemberSchema(list).getValueSchema();
+  const members = membersOf(schema).map(member => member.name);
+  return items.filter(item => isSelected({ item, members }, input, settled));
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function checked(operation: Operation, output: unknown): Shape {
+  if (output instanceof AwsError) throw output;
+  if (!operation.output.isStructSchema()) return {};
+  const wrong = mismatches(operation.output, output, operation.name);
+  if (wrong.length > 0 || !isPlain(output)) {
+    throw new FixtureRefused(operationId(operation), wrong);
+  }
+  return output;
+}
