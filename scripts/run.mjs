@@ -4,11 +4,13 @@
 //   node scripts/run.mjs start | start:backend | test | bench | pack [arguments]
 //
 // Brings the pinned Node and Yarn where the machine's own do not fit, installs the
-// dependencies when the lockfile changed, then runs the task. Uses nothing but Node.
+// dependencies when the lockfile changed, builds the command line, then runs the
+// task. Uses nothing but Node.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { root, step } from './lib/report.mjs';
 import { bringToolchain } from './lib/toolchain.mjs';
+import { buildCommandLine } from './lib/commandLine.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 
 /** Task → the command line that runs it, inside the toolchain. */
@@ -33,6 +35,7 @@ if (!Object.hasOwn(tasks, task ?? '')) {
 try {
   const toolchain = await bringToolchain();
   await installDependencies(toolchain);
+  await buildCommandLine(toolchain);
   step(`${task}: starting`);
   const [command, ...rest] = toolchain.commandLine([...tasks[task], ...args]);
   const child = spawn(command, rest, {

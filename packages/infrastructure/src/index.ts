@@ -1,13 +1,20 @@
 /**
- * What CloudFormation templates and Terraform plans prove: text in, facts out.
- * No files, no network, no Backstage.
+ * What CloudFormation templates and Terraform plans prove: text in, facts and
+ * verdicts out. No files, no network, no Backstage.
  *
  * @packageDocumentation
  */
 export { templateFacts } from './checks';
 export type { TemplateFact } from './checks/TemplateCheck';
+export {
+  judgeScans,
+  type ScannedCondition,
+  type ScannedPractice,
+} from './evidence/judgeScans';
+export { resourceFacts, type ResourceFact } from './evidence/resourceFacts';
 export type { TemplateIssue } from './reading/TemplateIssue';
 export { scanTemplate } from './scan';
+export { scanFiles, type ReadNeighbour } from './scanFiles';
 export type {
   NeighbourText,
   ScannedFact,

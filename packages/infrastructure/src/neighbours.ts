@@ -1,6 +1,7 @@
-import { DocNode, nodeAt, textOf } from './reading/DocNode';
+import { DocNode, nodeAt } from './reading/DocNode';
 import { MAX_NEIGHBOURS } from './reading/limits';
 import { readDocument } from './reading/readDocument';
+import { nestedLocation } from './resources/cloudformation/otherFiles';
 import {
   isTemplate,
   ReadTemplate,
@@ -31,10 +32,8 @@ export function neighboursOf(
   };
   const stacks = new Map<string, ReadTemplate | undefined>();
   const read = (id: string): ReadTemplate | undefined => {
-    const properties = nodeAt(root, 'Resources', id, 'Properties');
-    const location =
-      textOf(nodeAt(properties, 'TemplateURL')) ??
-      textOf(nodeAt(properties, 'Location'));
+    const resource = nodeAt(root, 'Resources', id);
+    const location = resource && nestedLocation(resource);
     const found = location === undefined ? undefined : textAt(location);
     const nested = found && readDocument(found.text).root;
     return found && nested && isTemplate(nested)

@@ -67,11 +67,17 @@ const CUT_FLOW = /must be (more|sufficiently) indented/;
 /** Texts and collections of one document whose lines are indented. */
 const MAX_REPAIRS = 20;
 const MAX_REPAIRED = 200_000;
+/** Characters that are read again in all: each repair reads the whole document. */
+const MAX_READ_AGAIN = 600_000;
 
 function readLoose(text: string): ReadDocument {
   let read = readYaml(text);
   let current = text;
-  for (let i = 0; i < MAX_REPAIRS; i++) {
+  const repairs = Math.min(
+    MAX_REPAIRS,
+    Math.floor(MAX_READ_AGAIN / Math.max(text.length, 1)),
+  );
+  for (let i = 0; i < repairs; i++) {
     const repaired = repair(current, read);
     const next = repaired === undefined ? undefined : readYaml(repaired);
     if (next === undefined || faultCount(next) >= faultCount(read)) {

@@ -45,23 +45,46 @@ const LOG_SENDERS: ReadonlyMap<string, readonly string[][]> = new Map([
   ],
 ]);
 
+/** A resource that sends logs, with the values that say to which bucket. */
+interface LogSender {
+  sender: Resource;
+  targets: Resolved[];
+}
+
+const sendersByStack = new WeakMap<Stack, LogSender[]>();
+
+/** The resources of a stack that send logs to some bucket; looked for once a stack. */
+function logSendersOf(stack: Stack): LogSender[] {
+  const known = sendersByStack.get(stack);
+  if (known !== undefined) {
+    return known;
+  }
+  const found = [...LOG_SENDERS].flatMap(([type, paths]) =>
+    stack.ofType(type).flatMap(sender => {
+      const targets = paths
+        .map(path => get(sender.properties, ...path))
+        .filter(target => target.kind !== 'absent');
+      return targets.length > 0 ? [{ sender, targets }] : [];
+    }),
+  );
+  sendersByStack.set(stack, found);
+  return found;
+}
+
 /**
  * Whether a bucket receives logs and nothing in the template uses it for
  * anything else. A bucket that keeps its own logs is a data bucket.
  */
 function isOnlyLogTarget(bucket: Resource, stack: Stack): boolean {
   const acl = bucket.get('AccessControl');
-  const senders = new Set<Resource>();
-  for (const [type, paths] of LOG_SENDERS) {
-    for (const sender of stack.ofType(type)) {
-      if (
-        sender !== bucket &&
-        paths.some(path => mayName(get(sender.properties, ...path), bucket))
-      ) {
-        senders.add(sender);
-      }
-    }
-  }
+  const senders = new Set(
+    logSendersOf(stack)
+      .filter(
+        ({ sender, targets }) =>
+          sender !== bucket && targets.some(target => mayName(target, bucket)),
+      )
+      .map(({ sender }) => sender),
+  );
   const receives =
     senders.size > 0 ||
     (acl.kind === 'scalar' && acl.value === 'LogDeliveryWrite');

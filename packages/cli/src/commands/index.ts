@@ -1,0 +1,7 @@
+import { Command } from './Command';
+import { diff } from './diff';
+import { lint } from './lint';
+import { scan } from './scan';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [scan, lint, diff];
