@@ -39,5 +39,9 @@ backend.add(import('@lens-review/backstage-plugin-lens-review-backend'));
 backend.add(
   import('@lens-review/backstage-plugin-lens-review-backend-module-catalog'),
 );
+// Silent until `lensReview.aws.accounts` says what may be read
+backend.add(
+  import('@lens-review/backstage-plugin-lens-review-backend-module-aws'),
+);
 
 backend.start();

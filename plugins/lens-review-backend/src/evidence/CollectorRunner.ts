@@ -103,8 +103,10 @@ export class CollectorRunner {
     entityRef?: string,
   ): Promise<CollectionRun> {
     const { collectors, runs, now } = this.options;
-    const batches = collectors.flatMap(({ id: collector }) =>
-      chunksOf(entityRefs).map(chunk => ({ collector, entityRefs: chunk })),
+    // All collectors look at the same entities before the next ones, so that what
+    // one of them read is still at hand for the others
+    const batches = chunksOf(entityRefs).flatMap(chunk =>
+      collectors.map(({ id: collector }) => ({ collector, entityRefs: chunk })),
     );
     return runs.start(
       { entityRef, entitiesTotal: entityRefs.length, batches },
@@ -147,7 +149,7 @@ export class CollectorRunner {
         );
         return;
       }
-      await this.#collect(collector, entities, batch);
+      await this.#collect(collector, entities, claimed.runId, batch);
     } finally {
       batch.release();
     }
@@ -156,6 +158,7 @@ export class CollectorRunner {
   async #collect(
     collector: EvidenceCollector,
     entities: Entity[],
+    runId: string,
     batch: HeldBatch,
   ): Promise<void> {
     const { evidence, logger } = this.options;
@@ -174,6 +177,7 @@ export class CollectorRunner {
     }
     const stream = readStream(collector, {
       entities: connected,
+      runId,
       logger: logger.child({ collector: collector.id }),
       signal: batch.signal,
     });

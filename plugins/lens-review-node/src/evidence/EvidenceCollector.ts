@@ -74,6 +74,11 @@ export interface CollectorFact {
 export interface CollectOptions {
   /** Whole catalog entities, at most a hundred. */
   entities: Entity[];
+  /**
+   * Names the collection run: the same for all its batches, on every replica. What
+   * holds for a whole run may be remembered by it, and no longer.
+   */
+  runId: string;
   logger: LoggerService;
   /** Aborts when the run is taken away or the portal stops. */
   signal: AbortSignal;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import {
@@ -41,6 +42,8 @@ export async function runCollector(
   options?: {
     signal?: AbortSignal;
     logger?: LoggerService;
+    /** Calls with the same id are batches of one run; a run of its own where it is not set. */
+    runId?: string;
     /** The test made the whole source fail: no fact may be a value or absent then. */
     sourceFails?: boolean;
   },
@@ -50,6 +53,7 @@ export async function runCollector(
   try {
     for await (const item of collector.collect({
       entities,
+      runId: options?.runId ?? randomUUID(),
       logger: options?.logger ?? silentLogger,
       signal: options?.signal ?? new AbortController().signal,
     })) {

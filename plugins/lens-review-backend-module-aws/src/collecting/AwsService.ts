@@ -1,0 +1,10 @@
+import { Subject } from './Subject';
+
+/** One AWS service as a source of evidence. */
+export interface AwsService {
+  /** Of the collector: `aws-s3`. */
+  readonly id: string;
+  /** What people call it: `Amazon S3`. */
+  readonly title: string;
+  readonly subjects: readonly Subject[];
+}

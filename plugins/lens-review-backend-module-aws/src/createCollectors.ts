@@ -1,0 +1,54 @@
+import { AuthService } from '@backstage/backend-plugin-api';
+import { AwsCredentialsManager } from '@backstage/integration-aws-node';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { AwsConfig } from './AwsConfig';
+import { AwsCollector } from './collecting/AwsCollector';
+import { ClientPool } from './reading/ClientPool';
+import { Limits } from './reading/Limits';
+import { Runs } from './reading/Runs';
+import { awsServices } from './services';
+
+const MAX_ATTEMPTS = 5;
+const REQUEST_TIMEOUT_MS = 15_000;
+const DEADLINE_MS = 45_000;
+
+/** One collector for each service, so that one that fails harms no other. */
+export function createCollectors(options: {
+  config: AwsConfig;
+  credentials: AwsCredentialsManager;
+  auth: AuthService;
+  catalog: CatalogService;
+  /** How patient calls are; what suits AWS where it is not set. */
+  patience?: {
+    maxAttempts: number;
+    requestTimeoutMs: number;
+    deadlineMs: number;
+  };
+}): AwsCollector[] {
+  const {
+    config,
+    credentials,
+    auth,
+    catalog,
+    patience = {
+      maxAttempts: MAX_ATTEMPTS,
+      requestTimeoutMs: REQUEST_TIMEOUT_MS,
+      deadlineMs: DEADLINE_MS,
+    },
+  } = options;
+  const session = {
+    config,
+    auth,
+    catalog,
+    pool: new ClientPool({
+      credentials,
+      endpoint: config.endpoint,
+      maxAttempts: patience.maxAttempts,
+      requestTimeoutMs: patience.requestTimeoutMs,
+    }),
+    limits: new Limits(config.concurrency),
+    runs: new Runs(),
+    deadlineMs: patience.deadlineMs,
+  };
+  return awsServices.map(service => new AwsCollector(service, session));
+}

@@ -1,0 +1,66 @@
+import { APIGatewayClient } from '@aws-sdk/client-api-gateway';
+import { ApiGatewayV2Client } from '@aws-sdk/client-apigatewayv2';
+import { EC2Client } from '@aws-sdk/client-ec2';
+import { GlueClient } from '@aws-sdk/client-glue';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { ResourceGroupsTaggingAPIClient } from '@aws-sdk/client-resource-groups-tagging-api';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SageMakerClient } from '@aws-sdk/client-sagemaker';
+import { AwsCredentialIdentityProvider } from '@smithy/types';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+
+/** What every client is made with. */
+export interface ClientSettings {
+  region: string;
+  credentials: AwsCredentialIdentityProvider;
+  endpoint?: string;
+  maxAttempts: number;
+  retryMode: 'adaptive';
+  requestHandler: NodeHttpHandler;
+  customUserAgent: string;
+}
+
+/** The clients by service. A service is added here and below. */
+export interface AwsClients {
+  'api-gateway': APIGatewayClient;
+  apigatewayv2: ApiGatewayV2Client;
+  ec2: EC2Client;
+  glue: GlueClient;
+  iam: IAMClient;
+  kms: KMSClient;
+  s3: S3Client;
+  sagemaker: SageMakerClient;
+  tagging: ResourceGroupsTaggingAPIClient;
+}
+
+export const CLIENT_FACTORIES: {
+  readonly [Service in keyof AwsClients]: (
+    settings: ClientSettings,
+  ) => AwsClients[Service];
+} = {
+  'api-gateway': settings => new APIGatewayClient(settings),
+  apigatewayv2: settings => new ApiGatewayV2Client(settings),
+  ec2: settings => new EC2Client(settings),
+  glue: settings => new GlueClient(settings),
+  iam: settings => new IAMClient(settings),
+  kms: settings => new KMSClient(settings),
+  s3: settings =>
+    new S3Client({
+      ...settings,
+      // A bucket's ARN does not say where it lies
+      followRegionRedirects: true,
+      forcePathStyle: isEndpointSet(settings),
+    }),
+  sagemaker: settings => new SageMakerClient(settings),
+  tagging: settings => new ResourceGroupsTaggingAPIClient(settings),
+};
+
+/** Simulated accounts have no host name for every bucket. */
+function isEndpointSet(settings: ClientSettings): boolean {
+  return Boolean(
+    settings.endpoint ??
+      process.env.AWS_ENDPOINT_URL_S3 ??
+      process.env.AWS_ENDPOINT_URL,
+  );
+}

@@ -1,0 +1,75 @@
+import { AwsResource } from '../naming/AwsResource';
+import { AwsReader } from '../reading/AwsReader';
+import {
+  BucketInput,
+  getBucketEncryption,
+  getBucketLifecycleConfiguration,
+  getBucketLogging,
+  getBucketNotificationConfiguration,
+  getBucketOwnershipControls,
+  getBucketPolicy,
+  getBucketPolicyStatus,
+  getBucketReplication,
+  getBucketTagging,
+  getBucketVersioning,
+  getObjectLockConfiguration,
+  getPublicAccessBlock,
+  listBucketIntelligentTieringConfigurations,
+} from './operations';
+
+/** What every operation on this bucket takes. */
+export function bucketInput({ id, accountId }: AwsResource): BucketInput {
+  return { Bucket: id, ExpectedBucketOwner: accountId };
+}
+
+/** The raw answers about one bucket. */
+export type BucketReading = Awaited<ReturnType<typeof readBucket>>;
+
+/** Asks everything about one bucket, all at once. */
+export async function readBucket(bucket: AwsResource, reader: AwsReader) {
+  const input = bucketInput(bucket);
+  const [
+    encryption,
+    lifecycle,
+    archiving,
+    versioning,
+    publicAccessBlock,
+    policyStatus,
+    policy,
+    ownership,
+    logging,
+    replication,
+    objectLock,
+    notification,
+    tags,
+  ] = await Promise.all([
+    reader.read(getBucketEncryption, bucket, input),
+    reader.read(getBucketLifecycleConfiguration, bucket, input),
+    reader.read(listBucketIntelligentTieringConfigurations, bucket, input),
+    reader.read(getBucketVersioning, bucket, input),
+    reader.read(getPublicAccessBlock, bucket, input),
+    reader.read(getBucketPolicyStatus, bucket, input),
+    reader.read(getBucketPolicy, bucket, input),
+    reader.read(getBucketOwnershipControls, bucket, input),
+    reader.read(getBucketLogging, bucket, input),
+    reader.read(getBucketReplication, bucket, input),
+    reader.read(getObjectLockConfiguration, bucket, input),
+    reader.read(getBucketNotificationConfiguration, bucket, input),
+    reader.read(getBucketTagging, bucket, input),
+  ]);
+  return {
+    encryption,
+    lifecycle,
+    archiving,
+    versioning,
+    publicAccessBlock,
+    policyStatus,
+    policy,
+    ownership,
+    logging,
+    replication,
+    objectLock,
+    notification,
+    tags,
+  };
+}

@@ -1,0 +1,13 @@
+import { AwsService } from '../collecting/AwsService';
+import { namedSubject } from '../collecting/Subject';
+import { bucketKind } from './bucket';
+import { bucketChecks } from './checks';
+import { readBucket } from './readBucket';
+
+export const s3Service: AwsService = {
+  id: 'aws-s3',
+  title: 'Amazon S3',
+  subjects: [
+    namedSubject({ kind: bucketKind, read: readBucket, checks: bucketChecks }),
+  ],
+};
