@@ -1,4 +1,6 @@
 import * as apiGatewayV2 from '@aws-sdk/client-apigatewayv2';
+import * as cloudWatch from '@aws-sdk/client-cloudwatch';
+import * as codeBuild from '@aws-sdk/client-codebuild';
 import * as iam from '@aws-sdk/client-iam';
 import * as s3 from '@aws-sdk/client-s3';
 import * as sageMaker from '@aws-sdk/client-sagemaker';
@@ -14,7 +16,7 @@ describe('FakeAws', () => {
 
   beforeEach(async () => {
     fake = await FakeAws.start({
-      services: [apiGatewayV2, iam, s3, sageMaker],
+      services: [apiGatewayV2, cloudWatch, codeBuild, iam, s3, sageMaker],
     });
   });
 
@@ -140,6 +142,58 @@ describe('FakeAws', () => {
       ),
     ).rejects.toMatchObject({ name: 'FixtureUndecided' });
     expect(fake.problems).toHaveLength(1);
+  });
+
+  it('says which names of a batch are not there', async () => {
+    here().answer(
+      codeBuild.BatchGetProjectsCommand,
+      {},
+      { projects: [{ name: 'churn' }, { name: 'other' }] },
+    );
+    await expect(
+      new codeBuild.CodeBuildClient(config()).send(
+        new codeBuild.BatchGetProjectsCommand({ names: ['churn', 'gone'] }),
+      ),
+    ).resolves.toMatchObject({
+      projects: [{ name: 'churn' }],
+      projectsNotFound: ['gone'],
+    });
+  });
+
+  it('lists composite alarms only when they are asked for', async () => {
+    here().answer(
+      cloudWatch.DescribeAlarmsCommand,
+      {},
+      {
+        MetricAlarms: [{ AlarmName: 'latency' }],
+        CompositeAlarms: [{ AlarmName: 'both' }],
+      },
+    );
+    const names = async (input: cloudWatch.DescribeAlarmsCommandInput) => {
+      const { MetricAlarms = [], CompositeAlarms = [] } =
+        await new cloudWatch.CloudWatchClient(config()).send(
+          new cloudWatch.DescribeAlarmsCommand(input),
+        );
+      return [...MetricAlarms, ...CompositeAlarms].map(item => item.AlarmName);
+    };
+    await expect(names({})).resolves.toEqual(['latency']);
+    await expect(names({ AlarmTypes: ['CompositeAlarm'] })).resolves.toEqual([
+      'both',
+    ]);
+  });
+
+  it('keeps up with the clock where an output is a function', async () => {
+    let hours = 0;
+    here().answer(DescribeEndpointCommand, {}, () => ({
+      ...endpoint('churn'),
+      LastModifiedTime: new Date(Date.UTC(2026, 0, 1, hours++)),
+    }));
+    const client = new sageMaker.SageMakerClient(config());
+    const first = await describe1(client);
+    const second = await describe1(client);
+    expect(second.LastModifiedTime?.getTime()).toBeGreaterThan(
+      first.LastModifiedTime?.getTime() ?? Infinity,
+    );
   });
 
   it('gives the newest first where that is asked', async () => {

@@ -51,20 +51,24 @@ export class Place {
    *   LastModifiedTime: new Date(),
    * });
    *
+   * An output that has to keep up with the clock is a function: it is asked each time.
+   *
    * @throws FixtureRefused when the output does not fit the service's schema.
    */
   answer<Input extends object, Output extends MetadataBearer>(
     Command: AwsCommand<Input, Output>,
     match: Partial<Input>,
-    output: OutputOf<Output> | AwsError,
+    output: OutputOf<Output> | AwsError | (() => OutputOf<Output>),
   ): this {
     const operation = operationOf(Command);
-    if (!(output instanceof AwsError)) refuseMismatches(operation, output);
+    const respond = typeof output === 'function' ? output : () => output;
+    const now = respond();
+    if (!(now instanceof AwsError)) refuseMismatches(operation, now);
     return this.#add({
       operation,
       match: { ...match },
       byFunction: false,
-      respond: () => output,
+      respond,
     });
   }
 

@@ -51,17 +51,21 @@ function nothingSaid(operation: Operation, shape?: ListingShape): Shape {
   );
 }
 
-/** The output with nothing in it: lists that are required are there, and empty. */
+/** The output with nothing in it: its lists are there, and empty. */
 export function emptyOutput(operation: Operation): Shape {
+  const listing = listingShape(operation)?.lists ?? [];
   const lists = membersOf(operation.output)
-    .filter(member => member.required && member.schema.isListSchema())
-    .map(member => [member.name, []]);
+    .filter(
+      ({ name, required, schema }) =>
+        schema.isListSchema() && (required || listing.includes(name)),
+    )
+    .map(({ name }) => [name, []]);
   return checked(operation, Object.fromEntries(lists));
 }
 
 /**
  * All answers to a listing put together, each thing only where the request asks for
- * it. A function answers alone: it has read the request itself.
+ * it. A function of the input answers alone: it has read the request itself.
  */
 function merged(
   operation: Operation,
@@ -72,32 +76,69 @@ function merged(
   if (answers[0].byFunction) {
     return checked(operation, answers[0].respond(input));
   }
-  const result: Shape = {};
+  const wanted = wantedLists(shape, input);
+  const result: Shape = emptyOutput(operation);
   // The earlier answer first, as the fixture reads
   for (const answer of [...answers].reverse()) {
     if (answer.byFunction) continue;
     const output = checked(operation, answer.respond(input));
-    const settled = new Set([
-      ...Object.keys(answer.match),
-      ...ORDER_MEMBERS,
-      ...[shape.tokenIn, shape.limit].filter(name => name !== undefined),
-    ]);
+    const settled = settledMembers(shape, wanted, answer);
     for (const [name, value] of Object.entries(output)) {
-      result[name] =
-        shape.lists.includes(name) && Array.isArray(value)
-          ? [
-              ...listOf(result[name]),
-              ...selected(operation, name, value, input, settled),
-            ]
-          : value;
+      if (!shape.lists.includes(name) || !Array.isArray(value)) {
+        result[name] = value;
+      } else if (wanted.lists.includes(name)) {
+        result[name] = [
+          ...listOf(result[name]),
+          ...selected(operation, name, value, input, settled),
+        ];
+      }
     }
   }
   for (const list of shape.lists) {
-    if (result[list] !== undefined) {
-      result[list] = inOrder(listOf(result[list]), input);
-    }
+    result[list] = inOrder(listOf(result[list]), input);
   }
+  if (shape.notFound) result[shape.notFound] = missing(shape, input, result);
   return result;
+}
+
+/**
+ * Which lists a request asks for: `AlarmTypes: ['CompositeAlarm']` for
+ * `CompositeAlarms`. Where CloudWatch is not told, it leaves those out.
+ */
+function wantedLists(
+  { lists }: ListingShape,
+  input: Shape,
+): { lists: readonly string[]; by?: string } {
+  for (const [by, asked] of Object.entries(input)) {
+    const named = listOf(asked).map(value => `${value}s`);
+    const chosen = lists.filter(list => named.includes(list));
+    if (chosen.length > 0) return { lists: chosen, by };
+  }
+  return { lists: lists.filter(list => list !== 'CompositeAlarms') };
+}
+
+function settledMembers(
+  { paging }: ListingShape,
+  { by }: { by?: string },
+  { match }: Answer,
+): ReadonlySet<string> {
+  return new Set(
+    [
+      ...Object.keys(match),
+      ...ORDER_MEMBERS,
+      paging?.tokenIn,
+      paging?.limit,
+      by,
+    ].filter(name => name !== undefined),
+  );
+}
+
+/** Names that were asked for and that no thing has. */
+function missing(shape: ListingShape, input: Shape, result: Shape): unknown[] {
+  const found = JSON.stringify(shape.lists.map(list => result[list]));
+  return Object.values(input)
+    .flatMap(listOf)
+    .filter(name => !found.includes(JSON.stringify(name)));
 }
 
 function selected(

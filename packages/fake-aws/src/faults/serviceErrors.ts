@@ -1,4 +1,5 @@
 import { AwsError } from '../answers/AwsError';
+import { listingShape } from '../listings/ListingShape';
 import { Operation, operationId } from '../services/Operation';
 
 /** The role lacks the permission, in the words of the service. */
@@ -92,7 +93,9 @@ export function goneError(operation: Operation): AwsError | undefined {
     case 'ec2':
       return ec2GoneError(operation);
     default:
-      return undefined;
+      return listingShape(operation)
+        ? undefined
+        : new AwsError('ResourceNotFoundException', 'It does not exist.');
   }
 }
 

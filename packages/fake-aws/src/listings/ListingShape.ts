@@ -1,10 +1,18 @@
 import { membersOf } from '../schema/members';
 import { Operation } from '../services/Operation';
 
-/** How an operation that lists things in pages is asked and answers. */
+/** How an operation that lists things is asked and answers. */
 export interface ListingShape {
   /** Output members that hold the things. */
   lists: string[];
+  /** How it is paged; undefined where it answers at once. */
+  paging?: Paging;
+  /** Output member for names that were asked for and are not there. */
+  notFound?: string;
+}
+
+/** Members that pages need. */
+export interface Paging {
   /** Input and output member of the token. */
   tokenIn: string;
   tokenOut: string;
@@ -44,7 +52,7 @@ const LIMITS = [
 
 const shapes = new WeakMap<Operation, ListingShape | false>();
 
-/** Undefined where the operation does not answer in pages. */
+/** Undefined where the operation does not list things. */
 export function listingShape(operation: Operation): ListingShape | undefined {
   const known = shapes.get(operation);
   if (known !== undefined) return known || undefined;
@@ -53,21 +61,30 @@ export function listingShape(operation: Operation): ListingShape | undefined {
   return shape;
 }
 
-function readShape({ input, output }: Operation): ListingShape | undefined {
-  const inputs = new Set(membersOf(input).map(member => member.name));
-  const outputs = membersOf(output);
-  const names = new Set(outputs.map(member => member.name));
-  const tokenIn = TOKENS_IN.find(name => inputs.has(name));
-  const tokenOut = TOKENS_OUT.find(name => names.has(name));
-  const lists = outputs
+function readShape(operation: Operation): ListingShape | undefined {
+  const lists = membersOf(operation.output)
     .filter(member => member.schema.isListSchema())
     .map(member => member.name);
-  if (!tokenIn || !tokenOut || lists.length === 0) return undefined;
-  return {
-    lists,
-    tokenIn,
-    tokenOut,
-    limit: LIMITS.find(name => inputs.has(name)),
-    truncated: names.has('IsTruncated') ? 'IsTruncated' : undefined,
-  };
+  if (lists.length === 0) return undefined;
+  const paging = readPaging(operation);
+  if (paging) return { lists, paging };
+  // `BatchGetProjects` takes names and says which of them are not there
+  if (!operation.name.startsWith('BatchGet')) return undefined;
+  const notFound = lists.find(name => name.endsWith('NotFound'));
+  return { lists: lists.filter(name => name !== notFound), notFound };
+}
+
+function readPaging({ input, output }: Operation): Paging | undefined {
+  const inputs = new Set(membersOf(input).map(member => member.name));
+  const outputs = new Set(membersOf(output).map(member => member.name));
+  const tokenIn = TOKENS_IN.find(name => inputs.has(name));
+  const tokenOut = TOKENS_OUT.find(name => outputs.has(name));
+  return tokenIn && tokenOut
+    ? {
+        tokenIn,
+        tokenOut,
+        limit: LIMITS.find(name => inputs.has(name)),
+        truncated: outputs.has('IsTruncated') ? 'IsTruncated' : undefined,
+      }
+    : undefined;
 }

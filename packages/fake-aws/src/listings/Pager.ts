@@ -1,7 +1,7 @@
 import { AwsError } from '../answers/AwsError';
 import { Operation, operationId } from '../services/Operation';
 import { Shape } from '../wire/Wire';
-import { ListingShape } from './ListingShape';
+import { ListingShape, Paging } from './ListingShape';
 
 /** A page that was announced and that nobody has asked for. */
 export interface OpenPage {
@@ -41,18 +41,20 @@ export class Pager {
     input: Shape,
     output: Shape,
   ): Shape {
-    const { [shape.tokenIn]: token, ...rest } = input;
+    const { lists, paging } = shape;
+    if (!paging) return output;
+    const { [paging.tokenIn]: token, ...rest } = input;
     const request = JSON.stringify(rest);
     const key = `${scope} ${operationId(operation)} ${request}`;
     const offset = this.#offset(token, key);
-    const size = Math.min(this.#pageSize, limitOf(shape, input));
-    const all = shape.lists.flatMap(list => {
+    const size = Math.min(this.#pageSize, limitOf(paging, input));
+    const all = lists.flatMap(list => {
       const items: unknown = output[list];
       return Array.isArray(items) ? items.map(item => ({ list, item })) : [];
     });
     const end = offset + size;
     const page: Shape = { ...output };
-    for (const list of shape.lists) {
+    for (const list of lists) {
       if (page[list] === undefined) continue;
       page[list] = all
         .slice(offset, end)
@@ -60,10 +62,10 @@ export class Pager {
         .map(entry => entry.item);
     }
     const more = end < all.length;
-    if (shape.truncated) page[shape.truncated] = more;
-    delete page[shape.tokenOut];
+    if (paging.truncated) page[paging.truncated] = more;
+    delete page[paging.tokenOut];
     if (more) {
-      page[shape.tokenOut] = this.#announce(key, end, {
+      page[paging.tokenOut] = this.#announce(key, end, {
         operation: operationId(operation),
         request,
       });
@@ -94,7 +96,7 @@ export class Pager {
   }
 }
 
-function limitOf(shape: ListingShape, input: Shape): number {
-  const limit = Number(shape.limit ? input[shape.limit] : undefined);
+function limitOf(paging: Paging, input: Shape): number {
+  const limit = Number(paging.limit ? input[paging.limit] : undefined);
   return limit > 0 ? limit : Infinity;
 }

@@ -51,9 +51,12 @@ function agrees(
     /^(.+?)(Equals|Contains|Prefix|After|Before)$/.exec(name) ?? [];
   const compared = stem ? memberLike(members, stem) : undefined;
   if (compared) return compare(item[compared], how, asked);
-  const one = memberLike(members, singular(name));
-  if (Array.isArray(asked) && one) return asked.includes(item[one]);
-  return fail(name);
+  if (Array.isArray(asked)) {
+    const one = memberLike(members, singular(name)) ?? endOf(members, name);
+    if (one) return asked.includes(item[one]);
+  }
+  // Options such as `IncludeEdges` choose no things
+  return typeof asked === 'boolean' || fail(name);
 }
 
 function compare(value: unknown, how: string, asked: unknown): boolean {
@@ -71,9 +74,15 @@ function compare(value: unknown, how: string, asked: unknown): boolean {
   }
 }
 
-/** `AlarmNames` is about `AlarmName`, `names` about `name`. */
+/** `AlarmNames` is about `AlarmName`, `ResourceARNList` about `ResourceARN`. */
 function singular(name: string): string {
-  return name.replace(/s$/, '');
+  return name.replace(/s$|List$/, '');
+}
+
+/** `TriggerNames` is about the `Name` of each trigger. */
+function endOf(members: readonly string[], name: string): string | undefined {
+  const one = singular(name).toLowerCase();
+  return members.find(member => one.endsWith(member.toLowerCase()));
 }
 
 /** The member of that name, or the only one that ends with it (`Status`, `Name`). */

@@ -116,7 +116,7 @@ describe('the bytes on the wire', () => {
 
     expect(fake.calls.at(-1)?.input).toEqual({ AlarmNames: ['latency'] });
     expect(body).toBe(
-      '{"MetricAlarms":[{"AlarmName":"latency","ActionsEnabled":true}]}',
+      '{"CompositeAlarms":[],"MetricAlarms":[{"AlarmName":"latency","ActionsEnabled":true}],"LogAlarms":[]}',
     );
   });
 
@@ -174,7 +174,10 @@ describe('the bytes on the wire', () => {
   it('of awsQuery', async () => {
     fake.on(iam.SimulatePrincipalPolicyCommand, () => ({
       EvaluationResults: [
-        { EvalActionName: 's3:GetObject', EvalDecision: 'implicitDeny' },
+        {
+          EvalActionName: 's3:GetObject',
+          EvalDecision: 'implicitDeny' as const,
+        },
       ],
     }));
     const body = await send(fake.url, {
