@@ -31,6 +31,7 @@ import {
   ReviewSignal,
   ReviewUpkeep,
 } from './reviews/ReviewService';
+import { addMissingCards } from './scorecards/componentCards';
 import { DatabaseEntityIndexer } from './scorecards/DatabaseEntityIndexer';
 import { DatabaseScopeIndex } from './scorecards/DatabaseScopeIndex';
 import { DatabaseScorecardQueries } from './scorecards/DatabaseScorecardQueries';
@@ -112,7 +113,10 @@ export function createServices(options: ServicesOptions): Services {
     loader,
     requests,
     now,
-    carryReviewsOver: alias => upkeep.applyLensVersions(alias),
+    carryReviewsOver: async alias => {
+      await addMissingCards(db);
+      return upkeep.applyLensVersions(alias);
+    },
   });
   return {
     lenses,

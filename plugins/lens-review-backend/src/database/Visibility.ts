@@ -5,7 +5,7 @@ import { Knex } from 'knex';
  * nothing.
  */
 export interface Visibility {
-  /** Entities that the caller may read, as full lower-case references. */
+  /** Components, groups and domains that the caller may read, as full lower-case references. */
   entityRefs?: string[];
   /**
    * Adds the conditions of a permission decision about reviews. Called with a

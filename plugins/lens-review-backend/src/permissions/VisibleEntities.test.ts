@@ -6,12 +6,21 @@ import { mlComponent } from '../__testUtils__/startLensReview';
 import { VisibleEntities } from './VisibleEntities';
 
 const alice = mockCredentials.user('user:default/alice');
+const READABLE = ['component:default/churn', 'group:default/growth'];
 const bob = mockCredentials.user('user:default/bob');
 
 function setUp() {
   const clock = new TestClock();
   const inner = catalogServiceMock({
-    entities: [mlComponent('churn'), mlComponent('shop', { type: 'website' })],
+    entities: [
+      mlComponent('churn'),
+      mlComponent('shop', { type: 'website' }),
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Group',
+        metadata: { name: 'growth', namespace: 'default' },
+      },
+    ],
   });
   const read = jest.fn(inner.streamEntities.bind(inner));
   const visible = new VisibleEntities({
@@ -23,9 +32,9 @@ function setUp() {
 }
 
 describe('VisibleEntities', () => {
-  it('asks the catalog as the caller, for ML components only', async () => {
+  it('asks the catalog as the caller, for ML components and what they roll up to', async () => {
     const { read, visible } = setUp();
-    expect(await visible.list(alice)).toEqual(['component:default/churn']);
+    expect(await visible.list(alice)).toEqual(READABLE);
     expect(read.mock.calls[0][1]).toEqual({ credentials: alice });
   });
 
@@ -48,6 +57,6 @@ describe('VisibleEntities', () => {
       throw new Error('503');
     });
     await expect(visible.list(alice)).rejects.toThrow('503');
-    expect(await visible.list(alice)).toEqual(['component:default/churn']);
+    expect(await visible.list(alice)).toEqual(READABLE);
   });
 });

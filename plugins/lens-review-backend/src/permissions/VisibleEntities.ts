@@ -8,8 +8,9 @@ import { actorOf, CallerCredentials } from './actorOf';
 const KEPT_MS = 30_000;
 
 /**
- * Which ML components a caller may read, as the catalog itself answers that
- * caller; never an approximation of its conditions.
+ * Which ML components a caller may read, and which of the groups and domains
+ * that they roll up to, as the catalog itself answers that caller; never an
+ * approximation of its conditions.
  */
 export class VisibleEntities {
   readonly #kept = new Map<
@@ -54,7 +55,7 @@ export class VisibleEntities {
     const entityRefs: string[] = [];
     for await (const entities of catalog.streamEntities(
       {
-        query: entityFilter,
+        query: { $any: [entityFilter, { kind: { $in: ['group', 'domain'] } }] },
         fields: ['kind', 'metadata.name', 'metadata.namespace'],
       },
       { credentials },

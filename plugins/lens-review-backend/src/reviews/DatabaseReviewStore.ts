@@ -10,6 +10,7 @@ import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
 import { Page } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
+import { refreshCards } from '../scorecards/componentCards';
 import { readAnswers, writeAnswer } from './answerRows';
 import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
 import {
@@ -164,16 +165,26 @@ export class DatabaseReviewStore implements ReviewStore {
         ...(change.lensVersion && { lens_version: change.lensVersion }),
       })
       .returning('*');
+    await refreshCards(tx, [rows[0].entity_ref]);
     return toReview(rows[0]);
   }
 
   async setFrozen(entityRefs: string[], frozen: boolean): Promise<number> {
-    return whereAmong(
-      this.#db,
-      this.#db('reviews').where({ frozen: !frozen }),
-      'entity_ref',
-      entityRefs,
-    ).update({ frozen, revision: this.#db.raw('revision + 1') });
+    return this.#db.transaction(async tx => {
+      const changed: { entity_ref: string }[] = await whereAmong(
+        tx,
+        tx('reviews').where({ frozen: !frozen }),
+        'entity_ref',
+        entityRefs,
+      )
+        .update({ frozen, revision: tx.raw('revision + 1') })
+        .returning('entity_ref');
+      await refreshCards(
+        tx,
+        changed.map(row => row.entity_ref),
+      );
+      return changed.length;
+    });
   }
 
   async listEntities(): Promise<{ entityRef: string; frozen: boolean }[]> {

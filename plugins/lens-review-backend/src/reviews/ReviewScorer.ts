@@ -9,7 +9,6 @@ import { sha256 } from '../database/sha256';
 import { FactStore } from '../evidence/FactStore';
 import { toScoringInput } from '../exemptions/Exemption';
 import { ExemptionStore } from '../exemptions/ExemptionStore';
-import { Lens } from '../lenses/LensLibrary';
 import { LensLoader } from '../lenses/LensLoader';
 import { ScoreStore, StoredScore } from '../scorecards/ScoreStore';
 import { AttestationStore } from './AttestationStore';
@@ -182,7 +181,8 @@ export class ReviewScorer {
       practices: statesOf(result),
       levelRank:
         settings.levels.findIndex(rung => rung.id === overall.level) + 1,
-      pillarNames: pillarNamesOf(lens),
+      pillarNames: namesOf(lens.document.pillars),
+      phaseNames: namesOf(lens.compiled.phases),
       conflicts: result.practices.filter(practice => practice.conflict).length,
       proposals: result.practices.filter(practice => practice.proposal).length,
       lensVersion: lens.version,
@@ -264,8 +264,8 @@ function plainAnswers(
   return plain;
 }
 
-function pillarNamesOf(lens: Lens): Record<string, string> {
-  return Object.fromEntries(
-    lens.document.pillars.map(pillar => [pillar.id, pillar.name]),
-  );
+function namesOf(
+  parts: readonly { id: string; name: string }[],
+): Record<string, string> {
+  return Object.fromEntries(parts.map(({ id, name }) => [id, name]));
 }

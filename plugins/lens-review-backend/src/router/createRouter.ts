@@ -1,7 +1,7 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { NotFoundError } from '@backstage/errors';
 import express, { Router } from 'express';
-import { FILTER_COLUMNS } from '../scorecards/selectComponents';
+import { FILTER_COLUMNS } from '../scorecards/selectCards';
 import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
 import { addAnswerRoutes } from './answers';
 import { addAttestationRoutes } from './attestations';

@@ -1,3 +1,4 @@
+import { Entity } from '@backstage/catalog-model';
 import { createTestDatabases } from '../__testUtils__/databases';
 import {
   mlComponent,
@@ -10,6 +11,15 @@ const ALICE = 'user:default/alice';
 
 const databases = createTestDatabases();
 
+function aGroup(name: string, parent?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name, namespace: 'default' },
+    spec: { type: 'team', parent, children: [] },
+  };
+}
+
 describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
   let portal: RunningLensReview;
 
@@ -19,6 +29,8 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
       mlComponent('fraud', { owner: 'group:default/risk' }),
       mlComponent('price', { owner: 'group:default/risk' }),
       mlComponent('shop', { type: 'website' }),
+      aGroup('risk', 'finance'),
+      aGroup('finance'),
     ]);
     portal = await startLensReview({
       db: await databases.raw.init(databaseId),
@@ -157,6 +169,27 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
     );
   });
 
+  it('roll teams up to their department, as the catalog nests them', async () => {
+    const top = await portal
+      .as(ALICE)
+      .get('/scorecards/groups?by=owner&parent=');
+    expect(top.status).toBe(200);
+    expect(top.body.items).toMatchObject([
+      { group: 'group:default/finance', reviewed: 1, total: 2, nested: 1 },
+      { group: 'group:default/growth', reviewed: 0, total: 1, nested: 0 },
+    ]);
+    const below = await portal
+      .as(ALICE)
+      .get('/scorecards/groups?by=owner&parent=finance&columns=phases');
+    expect(below.body.items).toMatchObject([
+      { group: 'group:default/risk', total: 2, phases: [{ id: 'build' }, {}] },
+    ]);
+    const behind = await portal
+      .as(ALICE)
+      .get('/scorecards/components?owner=finance');
+    expect(behind.body.totalItems).toBe(2);
+  });
+
   it('export the same rows as CSV that no spreadsheet runs', async () => {
     const { status, headers, text } = await portal
       .as(ALICE)
@@ -186,6 +219,9 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
     ['components?cursor=x', 'cursor'],
     ['components?colour=red', "Unknown query parameter 'colour'"],
     ['groups', "must have required property 'by'"],
+    ['groups?by=type&parent=x', 'by=owner and by=domain'],
+    ['groups?by=owner&columns=rows', 'pillars, phases'],
+    ['groups?by=owner&nesting=deep', 'include, exclude'],
     ['groups?by=colour', 'owner, system, domain, type, lifecycle, tag'],
     ['components.csv?orderBy=risk', 'title, owner'],
   ])('refuse %s and name what is allowed', async (path, message) => {

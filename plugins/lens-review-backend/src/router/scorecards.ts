@@ -4,11 +4,12 @@ import {
   ComponentColumn,
   ComponentFilter,
   ComponentOrder,
+  GroupBy,
 } from '../scorecards/ScorecardQueries';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { audited } from './support/audited';
 import { csvLine, CsvValue } from './support/csv';
-import { readRefFilter } from './support/entityRefs';
+import { readEntityRef, readRefFilter } from './support/entityRefs';
 
 /** Rows that the export reads at once. */
 const EXPORT_PAGE = 200;
@@ -83,17 +84,22 @@ export function addScorecardRoutes(
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    const { by, limit, cursor } = req.query;
+    const { by, columns, limit, cursor } = req.query;
     const filter = await readFilter(req.query);
+    const parent = readParent(by, req.query.parent);
     res.json(
       await scorecards.listGroups(
-        { ...filter, by, limit, cursor },
+        { ...filter, by, columns, parent, limit, cursor },
         await access.listVisibility(credentials),
       ),
     );
   });
 
-  async function readFilter(query: ComponentFilter): Promise<ComponentFilter> {
+  async function readFilter(
+    query: Omit<ComponentFilter, 'direct'> & {
+      nesting?: 'include' | 'exclude';
+    },
+  ): Promise<ComponentFilter> {
     await options.offer.check(query.lens);
     const levels = ['none', ...options.levels];
     const unknown = query.level?.find(level => !levels.includes(level));
@@ -112,8 +118,28 @@ export function addScorecardRoutes(
       tag: query.tag,
       level: query.level,
       entityRef: readRefFilter(query.entityRef, 'component'),
+      direct: query.nesting === 'exclude',
       q: query.q,
     };
+  }
+}
+
+function readParent(
+  by: GroupBy,
+  parent: string | undefined,
+): string | undefined {
+  if (!parent) {
+    return parent;
+  }
+  switch (by) {
+    case 'owner':
+      return readEntityRef(parent, 'group');
+    case 'domain':
+      return readEntityRef(parent, 'domain');
+    default:
+      throw new InputError(
+        `There is nothing below a ${by}; parent goes with by=owner and by=domain`,
+      );
   }
 }
 

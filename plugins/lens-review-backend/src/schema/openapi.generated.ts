@@ -1123,7 +1123,7 @@ export const spec = {
             "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several, the empty text for none",
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1155,7 +1155,7 @@ export const spec = {
             "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several, the empty text for none",
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1241,6 +1241,20 @@ export const spec = {
             },
             "style": "form",
             "explode": true
+          },
+          {
+            "name": "nesting",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Whether an owner or domain takes in what is nested in it; it does if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "include",
+                "exclude"
+              ]
+            }
           },
           {
             "name": "q",
@@ -1307,7 +1321,7 @@ export const spec = {
             "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several, the empty text for none",
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1339,7 +1353,7 @@ export const spec = {
             "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several, the empty text for none",
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1425,6 +1439,20 @@ export const spec = {
             },
             "style": "form",
             "explode": true
+          },
+          {
+            "name": "nesting",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Whether an owner or domain takes in what is nested in it; it does if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "include",
+                "exclude"
+              ]
+            }
           },
           {
             "name": "q",
@@ -1460,7 +1488,7 @@ export const spec = {
     "/scorecards/groups": {
       "get": {
         "operationId": "listGroupScorecards",
-        "summary": "One row a group",
+        "summary": "One row a group, with what is nested in it rolled up",
         "parameters": [
           {
             "name": "by",
@@ -1481,6 +1509,31 @@ export const spec = {
             }
           },
           {
+            "name": "parent",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only groups directly below this owner or domain, the empty text for those below none",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "columns",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What values are broken down by; pillars if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "pillars",
+                "phases"
+              ]
+            }
+          },
+          {
             "name": "lens",
             "in": "query",
             "allowReserved": true,
@@ -1496,7 +1549,7 @@ export const spec = {
             "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several, the empty text for none",
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1528,7 +1581,7 @@ export const spec = {
             "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several, the empty text for none",
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1614,6 +1667,20 @@ export const spec = {
             },
             "style": "form",
             "explode": true
+          },
+          {
+            "name": "nesting",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Whether an owner or domain takes in what is nested in it; it does if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "include",
+                "exclude"
+              ]
+            }
           },
           {
             "name": "q",
@@ -4505,6 +4572,8 @@ export const spec = {
           "title",
           "reviewed",
           "total",
+          "direct",
+          "nested",
           "representative",
           "score",
           "assurance",
@@ -4524,6 +4593,14 @@ export const spec = {
           },
           "total": {
             "type": "integer"
+          },
+          "direct": {
+            "type": "integer",
+            "description": "Components of the group itself, the others are of nested ones"
+          },
+          "nested": {
+            "type": "integer",
+            "description": "Groups with components directly below"
           },
           "representative": {
             "type": "boolean"
@@ -4557,6 +4634,12 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/PillarValue"
             }
+          },
+          "phases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PillarValue"
+            }
           }
         }
       },
@@ -4581,6 +4664,12 @@ export const spec = {
             "type": "integer"
           },
           "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewPillar"
+            }
+          },
+          "phases": {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ReviewPillar"

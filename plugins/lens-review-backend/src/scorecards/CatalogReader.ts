@@ -34,7 +34,9 @@ export class CatalogReader {
    */
   async sync(signal: AbortSignal): Promise<ScopeChanges> {
     const domains = await this.#readDomains(signal);
+    const parents = await this.#readParents(signal);
     return this.options.indexer.sync(this.#streamComponents(signal), {
+      parents,
       domainOf: systemRef => domains.get(systemRef),
       existing: entityRefs => this.#findExisting(entityRefs, signal),
     });
@@ -94,6 +96,35 @@ export class CatalogReader {
     return domains;
   }
 
+  /** What groups and domains are directly part of; groups say so from either end. */
+  async #readParents(signal: AbortSignal): Promise<Map<string, string[]>> {
+    const { auth, catalog } = this.options;
+    const parents = new Map<string, string[]>();
+    const add = (child: string, ...of: string[]) =>
+      parents.set(child, [...(parents.get(child) ?? []), ...of]);
+    for await (const groups of catalog.streamEntities(
+      {
+        query: { kind: { $in: ['group', 'domain'] } },
+        fields: [
+          ...REF_FIELDS,
+          'spec.parent',
+          'spec.children',
+          'spec.subdomainOf',
+        ],
+      },
+      { credentials: await auth.getOwnServiceCredentials() },
+    )) {
+      signal.throwIfAborted();
+      for (const group of groups) {
+        const ref = stringifyEntityRef(group);
+        const above = readParentRefs(group);
+        add(ref, ...above.parents);
+        above.children.forEach(child => add(child, ref));
+      }
+    }
+    return parents;
+  }
+
   async #findExisting(
     entityRefs: string[],
     signal: AbortSignal,
@@ -116,15 +147,38 @@ export class CatalogReader {
 }
 
 function domainOf(system: Entity): string | undefined {
-  const { domain } = system.spec ?? {};
-  if (typeof domain !== 'string') {
+  return readRef(system, system.spec?.domain, 'Domain');
+}
+
+/** What a group or domain says that it is part of, and what is part of it. */
+function readParentRefs(group: Entity): {
+  parents: string[];
+  children: string[];
+} {
+  const { parent, children, subdomainOf } = group.spec ?? {};
+  const isGroup = group.kind.toLowerCase() === 'group';
+  const kind = isGroup ? 'Group' : 'Domain';
+  const refs = (...values: unknown[]) =>
+    values.flatMap(value => readRef(group, value, kind) ?? []);
+  return {
+    parents: refs(isGroup ? parent : subdomainOf),
+    children: isGroup && Array.isArray(children) ? refs(...children) : [],
+  };
+}
+
+function readRef(
+  of: Entity,
+  value: unknown,
+  defaultKind: string,
+): string | undefined {
+  if (typeof value !== 'string') {
     return undefined;
   }
   try {
     return stringifyEntityRef(
-      parseEntityRef(domain, {
-        defaultKind: 'Domain',
-        defaultNamespace: system.metadata.namespace,
+      parseEntityRef(value, {
+        defaultKind,
+        defaultNamespace: of.metadata.namespace,
       }),
     );
   } catch {

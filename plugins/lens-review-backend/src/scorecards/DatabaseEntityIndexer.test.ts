@@ -46,8 +46,10 @@ describe.each(databases.ids)('EntityIndexer on %s', id => {
     services: Services,
     entities: Entity[],
     existing: Entity[] = entities,
+    parents: ReadonlyMap<string, string[]> = new Map(),
   ) {
     return services.indexer.sync(stream(...entities), {
+      parents,
       domainOf: ref =>
         ref === 'system:default/scoring' ? 'domain:default/risk' : undefined,
       existing: async refs => {
@@ -108,6 +110,7 @@ describe.each(databases.ids)('EntityIndexer on %s', id => {
     }
     await expect(
       services.indexer.sync(broken(), {
+        parents: new Map(),
         domainOf: () => undefined,
         existing: async () => new Set(),
       }),
@@ -192,6 +195,7 @@ describe.each(databases.ids)('EntityIndexer on %s', id => {
       await services.indexer.refresh(component('fresh'), { inScope: true });
     }
     await services.indexer.sync(slow(), {
+      parents: new Map(),
       domainOf: () => undefined,
       existing: async () => new Set(),
     });

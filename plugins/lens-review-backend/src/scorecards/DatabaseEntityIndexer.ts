@@ -33,6 +33,7 @@ export class DatabaseEntityIndexer implements EntityIndexer {
     const { scope, now } = this.#options;
     const changes = await scope.sync(
       this.#readChunks(entities, catalog),
+      catalog.parents,
       now(),
     );
     await this.#freezeAndThaw(catalog);

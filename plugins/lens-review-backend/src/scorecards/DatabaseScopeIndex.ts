@@ -1,6 +1,8 @@
 import { Knex } from 'knex';
 import { InstantColumn, toOptional, toOptionalDate } from '../database/columns';
 import { whereAmong } from '../database/whereAmong';
+import { addOwnGroups, writeAncestors } from './ancestorRows';
+import { addMissingCards, refreshCards } from './componentCards';
 import { ScopeChanges, ScopeEntity, ScopeIndex } from './ScopeIndex';
 
 interface ScopeRow {
@@ -29,7 +31,7 @@ const CONTENT = [
   'tags',
 ] as const;
 
-/** The scope index in the tables `scope_entities`, `scope_entity_tags` and `scope_syncs`. */
+/** The scope index in the tables `scope_entities`, `scope_entity_tags`, `scope_ancestors` and `scope_syncs`. */
 export class DatabaseScopeIndex implements ScopeIndex {
   readonly #db: Knex;
 
@@ -39,6 +41,7 @@ export class DatabaseScopeIndex implements ScopeIndex {
 
   async sync(
     entities: AsyncIterable<ScopeEntity[]>,
+    parents: ReadonlyMap<string, readonly string[]>,
     now: Date,
   ): Promise<ScopeChanges> {
     const written: string[] = [];
@@ -64,12 +67,15 @@ export class DatabaseScopeIndex implements ScopeIndex {
         'entity_ref',
         gone,
       ).update({ removed_at: now });
+      await refreshCards(tx, gone);
+      await writeAncestors(tx, parents);
       await tx('scope_syncs')
         .insert({ id: 1, indexed_at: now })
         .onConflict('id')
         .merge();
       return gone;
     });
+    await addMissingCards(this.#db);
     return { written, vanished };
   }
 
@@ -78,9 +84,12 @@ export class DatabaseScopeIndex implements ScopeIndex {
   }
 
   async remove(entityRef: string, now: Date): Promise<void> {
-    await this.#db('scope_entities')
-      .where({ entity_ref: entityRef, removed_at: null })
-      .update({ removed_at: now });
+    await this.#db.transaction(async tx => {
+      await tx('scope_entities')
+        .where({ entity_ref: entityRef, removed_at: null })
+        .update({ removed_at: now });
+      await refreshCards(tx, [entityRef]);
+    });
   }
 
   async get(
@@ -159,6 +168,11 @@ export class DatabaseScopeIndex implements ScopeIndex {
         ),
         500,
       );
+      await addOwnGroups(
+        tx,
+        rows.flatMap(row => [row.owner, row.domain]),
+      );
+      await refreshCards(tx, refs);
       return refs;
     });
   }

@@ -1,3 +1,4 @@
+import { Score } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { InstantColumn, toDate, toOptionalDate } from '../database/columns';
 import { ScoreStore, StoredScore } from './ScoreStore';
@@ -15,7 +16,7 @@ interface ScoreRow {
   valid_until: InstantColumn | null;
 }
 
-/** Scores in the tables `scores` and `pillar_scores`. */
+/** Scores in the tables `scores`, `pillar_scores` and `phase_scores`. */
 export class DatabaseScoreStore implements ScoreStore {
   readonly #db: Knex;
 
@@ -36,6 +37,9 @@ export class DatabaseScoreStore implements ScoreStore {
     const pillars = await (tx ?? this.#db)('pillar_scores')
       .where({ review_id: reviewId })
       .select('pillar_id', 'name');
+    const phases = await (tx ?? this.#db)('phase_scores')
+      .where({ review_id: reviewId })
+      .select('phase_id', 'name');
     return {
       reviewId: row.review_id,
       scores: JSON.parse(row.scores),
@@ -43,6 +47,9 @@ export class DatabaseScoreStore implements ScoreStore {
       levelRank: row.level_rank,
       pillarNames: Object.fromEntries(
         pillars.map(pillar => [pillar.pillar_id, pillar.name]),
+      ),
+      phaseNames: Object.fromEntries(
+        phases.map(phase => [phase.phase_id, phase.name]),
       ),
       conflicts: row.conflicts,
       proposals: row.proposals,
@@ -54,7 +61,7 @@ export class DatabaseScoreStore implements ScoreStore {
   }
 
   async put(score: StoredScore, tx: Knex.Transaction): Promise<void> {
-    const { overall, pillars } = score.scores;
+    const { overall, pillars, phases } = score.scores;
     await tx('scores')
       .insert({
         review_id: score.reviewId,
@@ -77,21 +84,18 @@ export class DatabaseScoreStore implements ScoreStore {
       })
       .onConflict('review_id')
       .merge();
-    await tx('pillar_scores').where({ review_id: score.reviewId }).delete();
-    if (pillars.length > 0) {
-      await tx('pillar_scores').insert(
-        pillars.map((pillar, position) => ({
-          review_id: score.reviewId,
-          pillar_id: pillar.id,
-          name: score.pillarNames[pillar.id] ?? pillar.id,
-          position,
-          score: pillar.score,
-          assurance: pillar.assurance,
-          coverage: pillar.coverage,
-          scope: pillar.scope,
-        })),
-      );
-    }
+    await putParts(tx, score.reviewId, {
+      table: 'pillar_scores',
+      idColumn: 'pillar_id',
+      parts: pillars,
+      names: score.pillarNames,
+    });
+    await putParts(tx, score.reviewId, {
+      table: 'phase_scores',
+      idColumn: 'phase_id',
+      parts: phases,
+      names: score.phaseNames,
+    });
   }
 
   async listDue(
@@ -121,5 +125,34 @@ export class DatabaseScoreStore implements ScoreStore {
         reviewId: 'reviews.id',
         entityRef: 'reviews.entity_ref',
       });
+  }
+}
+
+/** Replaces the rows of pillars, or of phases. */
+async function putParts(
+  tx: Knex.Transaction,
+  reviewId: string,
+  options: {
+    table: string;
+    idColumn: string;
+    parts: (Score & { id: string })[];
+    names: Record<string, string>;
+  },
+): Promise<void> {
+  const { table, idColumn, parts, names } = options;
+  await tx(table).where({ review_id: reviewId }).delete();
+  if (parts.length > 0) {
+    await tx(table).insert(
+      parts.map((part, position) => ({
+        review_id: reviewId,
+        [idColumn]: part.id,
+        name: names[part.id] ?? part.id,
+        position,
+        score: part.score,
+        assurance: part.assurance,
+        coverage: part.coverage,
+        scope: part.scope,
+      })),
+    );
   }
 }

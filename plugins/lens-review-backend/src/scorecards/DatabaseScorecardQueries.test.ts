@@ -5,6 +5,7 @@ import {
   TestClock,
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
+import { testLens } from '../__testUtils__/testLens';
 import { Services } from '../createServices';
 import { DatabaseScoreStore } from './DatabaseScoreStore';
 import { ScopeEntity } from './ScopeIndex';
@@ -38,6 +39,7 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
   beforeAll(async () => {
     db = await databases.init(id);
     ({ services, clock } = await createTestServices(db));
+    await services.lenses.install([testLens({ alias: 'other' })]);
     for (const entity of ENTITIES) {
       await services.scope.put(
         { ...entity, entityRef: ref(entity.title.toLowerCase()) },
@@ -122,7 +124,7 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
     ],
     [
       { column: 'highRisks', direction: 'desc' },
-      'alpha Beta gamma delta_100% epsilon zeta',
+      'gamma Beta alpha delta_100% epsilon zeta',
     ],
     [
       { column: 'updatedAt', direction: 'desc' },
@@ -262,6 +264,8 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
           title: 'team-a',
           reviewed: 2,
           total: 2,
+          direct: 2,
+          nested: 0,
           representative: true,
           score: 50,
           assurance: 0,
@@ -277,6 +281,8 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
           title: '',
           reviewed: 0,
           total: 1,
+          direct: 1,
+          nested: 0,
           representative: false,
           score: null,
           assurance: null,

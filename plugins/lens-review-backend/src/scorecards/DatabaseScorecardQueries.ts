@@ -8,7 +8,12 @@ import {
   toOptional,
   toOptionalDate,
 } from '../database/columns';
-import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
+import {
+  DEFAULT_LIMIT,
+  nameQuery,
+  parseOffset,
+  toPage,
+} from '../database/cursor';
 import { PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
@@ -17,10 +22,10 @@ import {
   ComponentColumn,
   ComponentFilter,
   ComponentOrder,
-  GroupBy,
+  GroupQuery,
   ScorecardQueries,
 } from './ScorecardQueries';
-import { selectComponents } from './selectComponents';
+import { selectCards } from './selectCards';
 
 interface ComponentRow {
   entity_ref: string;
@@ -32,7 +37,7 @@ interface ComponentRow {
   lifecycle: string | null;
   /** JSON. */
   tags: string;
-  review: string | null;
+  review_id: string | null;
 }
 
 interface ReviewRow {
@@ -52,19 +57,22 @@ interface ReviewRow {
   updated_at: InstantColumn;
 }
 
-const COLUMNS: Record<ComponentColumn, string> = {
-  title: 'lower(component.title)',
-  owner: 'component.owner',
-  system: 'component.system',
-  type: 'component.type',
-  level: 'score.level_rank',
-  score: 'score.score',
-  assurance: 'score.assurance',
-  coverage: 'score.coverage',
-  highRisks: 'score.high_risks',
-  conflicts: 'score.conflicts',
-  updatedAt: 'review.updated_at',
+/** What is sorted by, and whether every component has it. */
+const COLUMNS: Record<ComponentColumn, { column: string; always?: true }> = {
+  title: { column: 'card.sort_title', always: true },
+  owner: { column: 'card.owner' },
+  system: { column: 'card.system' },
+  type: { column: 'card.type' },
+  level: { column: 'card.level_rank' },
+  score: { column: 'card.score' },
+  assurance: { column: 'card.assurance' },
+  coverage: { column: 'card.coverage' },
+  highRisks: { column: 'card.high_risks' },
+  conflicts: { column: 'card.conflicts' },
+  updatedAt: { column: 'card.updated_at' },
 };
+
+const DEFAULT_ORDER: ComponentOrder = { column: 'title', direction: 'asc' };
 
 /** Scorecards out of the scope index and the stored scores. */
 export class DatabaseScorecardQueries implements ScorecardQueries {
@@ -79,31 +87,18 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
     visibility: Visibility = {},
   ): Promise<ApiSchemas['ComponentScorecardList']> {
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const offset = parseOffset(query.cursor);
-    const { column, direction } = query.orderBy ?? {
-      column: 'title',
-      direction: 'asc',
-    };
-    const rows: ComponentRow[] = await selectComponents(
-      this.#db,
-      query,
-      visibility,
-    )
-      .select('component.*', { review: 'review.id' })
-      .orderByRaw(
-        `CASE WHEN ${COLUMNS[column]} IS NULL THEN 1 ELSE 0 END, ${COLUMNS[column]} ${direction}, component.entity_ref`,
-      )
-      .offset(offset)
-      .limit(limit + 1);
-    const [{ total }]: { total: NumberColumn }[] = await selectComponents(
+    const name = nameQuery('components', query);
+    const offset = parseOffset(query.cursor, name);
+    const rows = await this.#readRows(query, visibility, offset, limit + 1);
+    const [{ total }]: { total: NumberColumn }[] = await selectCards(
       this.#db,
       query,
       visibility,
     ).count({ total: '*' });
 
-    const page = toPage(rows, offset, limit);
+    const page = toPage(rows, offset, limit, name);
     const reviews = await this.#readReviews(
-      page.items.flatMap(row => row.review ?? []),
+      page.items.flatMap(row => row.review_id ?? []),
     );
     const sync: { indexed_at: InstantColumn } | undefined = await this.#db(
       'scope_syncs',
@@ -119,7 +114,7 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
         type: toOptional(row.type),
         lifecycle: toOptional(row.lifecycle),
         tags: JSON.parse(row.tags),
-        review: row.review === null ? undefined : reviews.get(row.review),
+        review: row.review_id === null ? undefined : reviews.get(row.review_id),
       })),
       totalItems: toNumber(total),
       indexedAt: toOptionalDate(sync?.indexed_at ?? null)?.toISOString(),
@@ -127,10 +122,51 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
   }
 
   async listGroups(
-    query: ComponentFilter & PageRequest & { by: GroupBy },
+    query: GroupQuery,
     visibility: Visibility = {},
   ): Promise<ApiSchemas['GroupScorecardList']> {
     return readGroupScorecards(this.#db, query, visibility);
+  }
+
+  /**
+   * Rows in order: those with a value in the sorted column, then those without.
+   * Two queries, so that each can follow an index.
+   */
+  async #readRows(
+    query: ComponentFilter & { orderBy?: ComponentOrder },
+    visibility: Visibility,
+    offset: number,
+    count: number,
+  ): Promise<ComponentRow[]> {
+    const { column: asked, direction } = query.orderBy ?? DEFAULT_ORDER;
+    const { column, always } = COLUMNS[asked];
+    const select = () => selectCards(this.#db, query, visibility);
+    const rows: ComponentRow[] = await select()
+      .select('card.*')
+      .modify(cards => (always ? cards : cards.whereNotNull(column)))
+      .orderBy([
+        { column, order: direction },
+        { column: 'card.entity_ref', order: direction },
+      ])
+      .offset(offset)
+      .limit(count);
+    if (always || rows.length === count) {
+      return rows;
+    }
+    let skipped = 0;
+    if (rows.length === 0 && offset > 0) {
+      const [{ valued }]: { valued: NumberColumn }[] = await select().count({
+        valued: column,
+      });
+      skipped = offset - toNumber(valued);
+    }
+    const rest: ComponentRow[] = await select()
+      .select('card.*')
+      .whereNull(column)
+      .orderBy('card.entity_ref')
+      .offset(skipped)
+      .limit(count - rows.length);
+    return [...rows, ...rest];
   }
 
   async #readReviews(

@@ -5,6 +5,8 @@ import { ScopeChanges } from './ScopeIndex';
 export interface CatalogLookup {
   /** Domain of a system, by full reference. */
   domainOf(systemRef: string): string | undefined;
+  /** What groups and domains are directly part of, by full reference; all of them are keys. */
+  parents: ReadonlyMap<string, readonly string[]>;
   /** Which of these entities exist, in scope or not. */
   existing(entityRefs: string[]): Promise<Set<string>>;
 }

@@ -26,9 +26,12 @@ export interface ScopeIndex {
    * Takes in everything that is in scope, some hundred rows at a time; writes only
    * rows that differ and marks those that did not come. A stream that throws marks
    * nothing.
+   *
+   * @param parents - what every group and domain of the catalog is directly part of
    */
   sync(
     entities: AsyncIterable<ScopeEntity[]>,
+    parents: ReadonlyMap<string, readonly string[]>,
     now: Date,
   ): Promise<ScopeChanges>;
 

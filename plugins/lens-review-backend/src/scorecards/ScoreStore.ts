@@ -14,6 +14,8 @@ export interface StoredScore {
   levelRank: number;
   /** By pillar id. */
   pillarNames: Record<string, string>;
+  /** By phase id. */
+  phaseNames: Record<string, string>;
   conflicts: number;
   proposals: number;
   /** Lens version that it was computed with. */
@@ -25,7 +27,7 @@ export interface StoredScore {
   validUntil?: Date;
 }
 
-/** Stored scores: one row a review, one a pillar, so that SQL can sort and group. */
+/** Stored scores: one row a review, one a pillar, one a phase, so that SQL can sort and group. */
 export interface ScoreStore {
   get(
     reviewId: string,

@@ -4,6 +4,7 @@ import { Visibility } from '../database/Visibility';
 
 /**
  * Which components are asked for: any of the values of a key, all keys together.
+ * Owners and domains take in what is nested in them.
  * The empty text among owners, systems, domains, types or lifecycles stands for
  * components that have none.
  */
@@ -19,6 +20,8 @@ export interface ComponentFilter {
   /** `none` for components without a review too. */
   level?: string[];
   entityRef?: string[];
+  /** Only what an owner or domain has itself, without what is nested in it. */
+  direct?: boolean;
   /** Text to find in name or title, without regard to case. */
   q?: string;
 }
@@ -52,6 +55,15 @@ export type GroupBy =
   | 'lifecycle'
   | 'tag';
 
+/** Which groups are asked for. */
+export interface GroupQuery extends ComponentFilter, PageRequest {
+  by: GroupBy;
+  /** Only what is directly below this one; with the empty text only what is below none. */
+  parent?: string;
+  /** What the values of a group are broken down by; pillars where undefined. */
+  columns?: 'pillars' | 'phases';
+}
+
 /** Scorecards of the organisation; filtered, sorted, grouped and paged in SQL. */
 export interface ScorecardQueries {
   /** Components in scope with their open reviews; those without a value in the sorted column come last. */
@@ -61,11 +73,12 @@ export interface ScorecardQueries {
   ): Promise<ApiSchemas['ComponentScorecardList']>;
 
   /**
-   * One row a group: unweighted means of its components, beside how many are
-   * reviewed. Groups with fewer than half reviewed come last.
+   * One row a group: unweighted means of its components and of those of all
+   * groups nested in it, each once, beside how many are reviewed. Groups with
+   * fewer than half reviewed come last.
    */
   listGroups(
-    query: ComponentFilter & PageRequest & { by: GroupBy },
+    query: GroupQuery,
     visibility?: Visibility,
   ): Promise<ApiSchemas['GroupScorecardList']>;
 }

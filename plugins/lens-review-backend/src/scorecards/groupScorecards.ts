@@ -1,82 +1,82 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { NumberColumn, toNumber } from '../database/columns';
-import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
-import { PageRequest } from '../database/Page';
+import {
+  DEFAULT_LIMIT,
+  nameQuery,
+  parseOffset,
+  toPage,
+} from '../database/cursor';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
-import { roundMean } from './roundMean';
-import { ComponentFilter, GroupBy } from './ScorecardQueries';
-import { selectComponents } from './selectComponents';
-
-const VALUES = ['score', 'assurance', 'coverage', 'scope'] as const;
-
-type Value = (typeof VALUES)[number];
-
-/** Sums are of tenths, whole numbers, so that means are exact. */
-type SumColumns = Record<`${Value}_sum`, NumberColumn | null> &
-  Record<`${Value}_count`, NumberColumn>;
+import { GroupBy, GroupQuery } from './ScorecardQueries';
+import { selectCards } from './selectCards';
+import { meanOf, meansOf, SumColumns, sumRows, sumSums } from './sums';
 
 interface GroupRow extends SumColumns {
   name: string;
   total: NumberColumn;
   reviewed: NumberColumn;
+  direct: NumberColumn;
+  nested: NumberColumn | null;
+  /** Rows of the whole list. */
+  groups: NumberColumn;
 }
 
-interface GroupPillarRow extends SumColumns {
-  name: string;
-  pillar_id: string;
+interface PartRow extends SumColumns {
+  /** Null for the part over all groups together. */
+  name: string | null;
+  id: string;
+  title: string;
 }
 
-/** Reads one row a group; everything but the rounding of means happens in SQL. */
+/** What components are grouped by and groups are part of one another in. */
+const NESTED: readonly GroupBy[] = ['owner', 'domain'];
+
+const PARTS = {
+  pillars: { table: 'pillar_scores', id: 'pillar_id' },
+  phases: { table: 'phase_scores', id: 'phase_id' },
+} as const;
+
+/**
+ * Reads one row a group; everything but the rounding of means happens in SQL.
+ * Components are summed up per owner or domain first and rolled up from there,
+ * so each counts once in everything above it.
+ */
 export async function readGroupScorecards(
   db: Knex,
-  query: ComponentFilter & PageRequest & { by: GroupBy },
+  query: GroupQuery,
   visibility: Visibility,
 ): Promise<ApiSchemas['GroupScorecardList']> {
   const limit = query.limit ?? DEFAULT_LIMIT;
-  const offset = parseOffset(query.cursor);
-  const members = () => selectMembers(db, query, visibility);
+  const name = nameQuery('groups', query);
+  const offset = parseOffset(query.cursor, name);
 
-  const rows: GroupRow[] = await db
-    .with('member', members())
-    .from('member')
-    .groupBy('name')
-    .select('name', ...sums(db, 'member'))
-    .count({ total: '*', reviewed: 'review_id' })
-    .orderByRaw('CASE WHEN 2 * count(review_id) >= count(*) THEN 0 ELSE 1 END')
-    .orderBy('name')
+  const rows: GroupRow[] = await selectPage(db, query, visibility)
     .offset(offset)
     .limit(limit + 1);
-  const page = toPage(rows, offset, limit);
-
-  const [{ groups }]: { groups: NumberColumn }[] = await db
-    .with('member', members())
-    .from('member')
-    .countDistinct({ groups: 'name' });
-
-  const pillarRows: GroupPillarRow[] = await whereAmong(
+  const page = toPage(rows, offset, limit, name);
+  const columns = query.columns ?? 'pillars';
+  const parts: PartRow[] = await selectParts(
     db,
-    db
-      .with('member', members())
-      .from('member')
-      .join('pillar_scores as pillar', 'pillar.review_id', 'member.review_id'),
-    'member.name',
+    query,
+    visibility,
     page.items.map(row => row.name),
-  )
-    .groupBy('member.name', 'pillar.pillar_id')
-    .select({ name: 'member.name', pillar_id: 'pillar.pillar_id' })
-    .select(...sums(db, 'pillar'))
-    .orderByRaw('min(pillar.position), pillar.pillar_id');
-
-  const pillars: { id: string; name: string }[] = await db
-    .with('member', members())
-    .from('member')
-    .join('pillar_scores as pillar', 'pillar.review_id', 'member.review_id')
-    .groupBy('pillar.pillar_id')
-    .select({ id: 'pillar.pillar_id' })
-    .max({ name: 'pillar.name' })
-    .orderByRaw('min(pillar.position), pillar.pillar_id');
+  );
+  const byGroup = new Map<string | null, PartRow[]>();
+  for (const part of parts) {
+    byGroup.set(part.name, [...(byGroup.get(part.name) ?? []), part]);
+  }
+  const valuesOf = (group: string) =>
+    (byGroup.get(group) ?? []).map(part => ({
+      id: part.id,
+      score: meanOf(part, 'score'),
+      assurance: meanOf(part, 'assurance'),
+    }));
+  const headings = (byGroup.get(null) ?? []).map(part => ({
+    id: part.id,
+    name: part.title,
+  }));
 
   return {
     ...page,
@@ -85,63 +85,209 @@ export async function readGroupScorecards(
       title: titleOf(row.name),
       reviewed: toNumber(row.reviewed),
       total: toNumber(row.total),
+      direct: toNumber(row.direct),
+      nested: toNumber(row.nested ?? 0),
       representative: 2 * toNumber(row.reviewed) >= toNumber(row.total),
-      score: meanOf(row, 'score'),
-      assurance: meanOf(row, 'assurance'),
-      coverage: meanOf(row, 'coverage'),
-      scope: meanOf(row, 'scope'),
-      pillars: pillarRows
-        .filter(pillar => pillar.name === row.name)
-        .map(pillar => ({
-          id: pillar.pillar_id,
-          score: meanOf(pillar, 'score'),
-          assurance: meanOf(pillar, 'assurance'),
-        })),
+      ...meansOf(row),
+      pillars: columns === 'pillars' ? valuesOf(row.name) : [],
+      ...(columns === 'phases' && { phases: valuesOf(row.name) }),
     })),
-    totalItems: toNumber(groups),
-    pillars,
+    totalItems:
+      rows.length > 0 || offset === 0
+        ? toNumber(rows[0]?.groups ?? 0)
+        : await countGroups(db, query, visibility),
+    pillars: columns === 'pillars' ? headings : [],
+    ...(columns === 'phases' && { phases: headings }),
   };
 }
 
-/** One row per component and group that it is in: once, but for tags. */
-function selectMembers(
+/** One page of groups with their sums. */
+function selectPage(
   db: Knex,
-  query: ComponentFilter & { by: GroupBy },
+  query: GroupQuery,
   visibility: Visibility,
 ): Knex.QueryBuilder {
-  const components = selectComponents(db, query, visibility).select(
-    'review.id as review_id',
-    ...VALUES.map(value => `score.${value}`),
+  return withShown(db, query, visibility)
+    .from('shown')
+    .leftJoin(
+      // The groups directly below that have components
+      db('scope_ancestors as step')
+        .join('rolled as child', 'child.name', 'step.group_ref')
+        .where('step.depth', 1)
+        .groupBy('step.ancestor_ref')
+        .select('step.ancestor_ref')
+        .count({ nested: '*' })
+        .as('below'),
+      'below.ancestor_ref',
+      'shown.name',
+    )
+    .modify(listed => whereBelow(db, listed, query))
+    .select('shown.*', 'below.nested')
+    .select(db.raw('count(*) OVER () AS groups'))
+    .orderByRaw('CASE WHEN 2 * reviewed >= total THEN 0 ELSE 1 END')
+    .orderBy('name');
+}
+
+async function countGroups(
+  db: Knex,
+  query: GroupQuery,
+  visibility: Visibility,
+): Promise<number> {
+  const [{ groups }]: { groups: NumberColumn }[] = await withShown(
+    db,
+    query,
+    visibility,
+  )
+    .from('shown')
+    .modify(listed => whereBelow(db, listed, query))
+    .count({ groups: '*' });
+  return toNumber(groups);
+}
+
+/** With the tables `unit`, `rolled` and `shown`: sums by own group, by every group, and of those that the caller may see. */
+function withShown(
+  db: Knex,
+  query: GroupQuery,
+  visibility: Visibility,
+): Knex.QueryBuilder {
+  const units = db
+    .from(selectMembers(db, query, visibility).as('member'))
+    .groupBy('member.unit')
+    .select('member.unit', ...sumRows(db, 'member'))
+    .count({ total: '*', reviewed: 'member.review_id' });
+
+  const rolled = db
+    .from(selectPlaced(db, query).as('placed'))
+    .groupBy('placed.name')
+    .select('placed.name', ...sumSums(db, 'placed'))
+    .select(
+      db.raw('sum(placed.total) AS total'),
+      db.raw('sum(placed.reviewed) AS reviewed'),
+      db.raw(
+        'sum(CASE WHEN placed.depth = 0 THEN placed.total ELSE 0 END) AS direct',
+      ),
+    );
+
+  const shown = db.from('rolled').select('rolled.*');
+  if (visibility.entityRefs) {
+    // The owner of a component shows with it; what is above is seen only by who may read it
+    const readable = visibility.entityRefs;
+    shown.where(where =>
+      whereAmong(db, where.where('direct', '>', 0).or, 'name', readable),
+    );
+  }
+  return db.with('unit', units).with('rolled', rolled).with('shown', shown);
+}
+
+/** Sums by pillar or phase: of the named groups, and of all components together. */
+function selectParts(
+  db: Knex,
+  query: GroupQuery,
+  visibility: Visibility,
+  names: string[],
+): Knex.QueryBuilder {
+  const { table, id } = PARTS[query.columns ?? 'pillars'];
+  const units = db
+    .from(selectMembers(db, query, visibility).as('member'))
+    .join(`${table} as part`, 'part.review_id', 'member.review_id')
+    .groupBy('member.unit', `part.${id}`)
+    .select('member.unit', `part.${id} as id`, ...sumRows(db, 'part'))
+    .select(
+      db.raw('min(part.position) AS place'),
+      db.raw('max(part.name) AS title'),
+    );
+  const named = whereAmong(
+    db,
+    db.from(selectPlaced(db, query).as('placed')),
+    'placed.name',
+    names,
+  )
+    .groupBy('placed.name', 'placed.id')
+    .select('placed.name', 'placed.id', ...sumParts(db, 'placed'));
+  const overall = db
+    .from('unit')
+    .groupBy('unit.id')
+    .select(db.raw('NULL AS name'), 'unit.id', ...sumParts(db, 'unit'));
+  return db
+    .with('unit', units)
+    .with('named', named)
+    .with('overall', overall)
+    .from(db('named').unionAll(db('overall')).as('part'))
+    .orderBy(['part.place', 'part.id']);
+}
+
+function sumParts(db: Knex, table: string): Knex.Raw[] {
+  return [
+    db.raw('min(??) AS place', [`${table}.place`]),
+    db.raw('max(??) AS title', [`${table}.title`]),
+    ...sumSums(db, table),
+  ];
+}
+
+/** The rows of `unit`, each with every group that it counts in and the steps up to it. */
+function selectPlaced(db: Knex, query: GroupQuery): Knex.QueryBuilder {
+  return NESTED.includes(query.by) && !query.direct
+    ? db('unit')
+        .leftJoin('scope_ancestors as up', 'up.group_ref', 'unit.unit')
+        .select(
+          'unit.*',
+          db.raw('coalesce(up.ancestor_ref, unit.unit) AS name'),
+          db.raw('coalesce(up.depth, 0) AS depth'),
+        )
+    : db('unit').select('unit.*', 'unit.unit as name', db.raw('0 AS depth'));
+}
+
+/** Keeps what is directly below a group; with the empty text, what has nothing above it. */
+function whereBelow(
+  db: Knex,
+  listed: Knex.QueryBuilder,
+  { parent }: GroupQuery,
+): void {
+  if (parent === undefined) {
+    return;
+  }
+  const steps = db('scope_ancestors as step');
+  if (parent === '') {
+    listed.whereNotIn(
+      'shown.name',
+      steps
+        .join('shown as above', 'above.name', 'step.ancestor_ref')
+        .where('step.depth', '>', 0)
+        .select('step.group_ref'),
+    );
+  } else {
+    listed.whereIn(
+      'shown.name',
+      steps
+        .where({ 'step.ancestor_ref': parent, 'step.depth': 1 })
+        .select('step.group_ref'),
+    );
+  }
+}
+
+/** One row per component and group that it is itself in: once, but for tags. */
+function selectMembers(
+  db: Knex,
+  query: GroupQuery,
+  visibility: Visibility,
+): Knex.QueryBuilder {
+  const cards = selectCards(db, query, visibility).select(
+    'card.review_id',
+    'card.score',
+    'card.assurance',
+    'card.coverage',
+    'card.scope',
   );
   if (query.by === 'tag') {
-    return components
+    return cards
       .leftJoin(
         'scope_entity_tags as tagged',
         'tagged.entity_ref',
-        'component.entity_ref',
+        'card.entity_ref',
       )
-      .select(db.raw("coalesce(tagged.tag, '') AS name"));
+      .select(db.raw("coalesce(tagged.tag, '') AS unit"));
   }
-  return components.select(
-    db.raw("coalesce(??, '') AS name", [`component.${query.by}`]),
-  );
-}
-
-function sums(db: Knex, table: string): Knex.Raw[] {
-  return VALUES.flatMap(value => [
-    db.raw('sum(CAST(round(?? * 10) AS integer)) AS ??', [
-      `${table}.${value}`,
-      `${value}_sum`,
-    ]),
-    db.raw('count(??) AS ??', [`${table}.${value}`, `${value}_count`]),
-  ]);
-}
-
-function meanOf(row: SumColumns, value: Value): number | null {
-  return roundMean(
-    toNumber(row[`${value}_sum`] ?? 0),
-    toNumber(row[`${value}_count`]),
-  );
+  return cards.select(db.raw("coalesce(??, '') AS unit", [`card.${query.by}`]));
 }
 
 /** The name in a reference; anything else is its own title. */

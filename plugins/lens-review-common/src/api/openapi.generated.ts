@@ -471,7 +471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One row a group */
+        /** One row a group, with what is nested in it rolled up */
         get: operations["listGroupScorecards"];
         put?: never;
         post?: never;
@@ -1186,18 +1186,24 @@ export interface components {
             title: string;
             reviewed: number;
             total: number;
+            /** @description Components of the group itself, the others are of nested ones */
+            direct: number;
+            /** @description Groups with components directly below */
+            nested: number;
             representative: boolean;
             score: number | null;
             assurance: number | null;
             coverage: number | null;
             scope: number | null;
             pillars: components["schemas"]["PillarValue"][];
+            phases?: components["schemas"]["PillarValue"][];
         };
         GroupScorecardList: {
             items: components["schemas"]["GroupScorecard"][];
             nextCursor?: string;
             totalItems: number;
             pillars: components["schemas"]["ReviewPillar"][];
+            phases?: components["schemas"]["ReviewPillar"][];
         };
     };
     responses: {
@@ -2053,11 +2059,11 @@ export interface operations {
             query?: {
                 /** @description Alias of the lens */
                 lens?: string;
-                /** @description Only these; any of several, the empty text for none */
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
                 owner?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 system?: string[];
-                /** @description Only these; any of several, the empty text for none */
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
                 domain?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 type?: string[];
@@ -2069,6 +2075,8 @@ export interface operations {
                 level?: string[];
                 /** @description Only these; any of several */
                 entityRef?: string[];
+                /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
+                nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
                 q?: string;
                 /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last */
@@ -2101,11 +2109,11 @@ export interface operations {
             query?: {
                 /** @description Alias of the lens */
                 lens?: string;
-                /** @description Only these; any of several, the empty text for none */
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
                 owner?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 system?: string[];
-                /** @description Only these; any of several, the empty text for none */
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
                 domain?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 type?: string[];
@@ -2117,6 +2125,8 @@ export interface operations {
                 level?: string[];
                 /** @description Only these; any of several */
                 entityRef?: string[];
+                /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
+                nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
                 q?: string;
                 /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last */
@@ -2143,13 +2153,17 @@ export interface operations {
             query: {
                 /** @description What to group by */
                 by: "owner" | "system" | "domain" | "type" | "lifecycle" | "tag";
+                /** @description Only groups directly below this owner or domain, the empty text for those below none */
+                parent?: string;
+                /** @description What values are broken down by; pillars if not given */
+                columns?: "pillars" | "phases";
                 /** @description Alias of the lens */
                 lens?: string;
-                /** @description Only these; any of several, the empty text for none */
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
                 owner?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 system?: string[];
-                /** @description Only these; any of several, the empty text for none */
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
                 domain?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 type?: string[];
@@ -2161,6 +2175,8 @@ export interface operations {
                 level?: string[];
                 /** @description Only these; any of several */
                 entityRef?: string[];
+                /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
+                nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
                 q?: string;
                 /** @description Rows a page */

@@ -108,6 +108,8 @@ export const aGroup = (
   group: 'group:default/payments-ml',
   title: 'Payments ML',
   reviewed: 2,
+  direct: 3,
+  nested: 0,
   total: 3,
   representative: true,
   score: 50,

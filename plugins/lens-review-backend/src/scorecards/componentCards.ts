@@ -1,0 +1,194 @@
+import { Knex } from 'knex';
+import { isPostgres } from '../database/isPostgres';
+import { whereAmong } from '../database/whereAmong';
+
+/**
+ * `component_scorecards` holds per component in scope and lens what lists need.
+ * It is derived from `scope_entities`, `reviews` and `scores`; whoever writes one
+ * of these refreshes it in the same transaction.
+ */
+const TABLE = 'component_scorecards';
+
+/** The lens that stands for "whichever was reviewed last". */
+export const ANY_LENS = '';
+
+/** Components that are written at once. */
+const CHUNK = 500;
+
+const FROM_COMPONENT = [
+  'entity_ref',
+  'title',
+  'search_text',
+  'owner',
+  'system',
+  'domain',
+  'type',
+  'lifecycle',
+  'tags',
+] as const;
+
+const FROM_SCORE = [
+  'score',
+  'assurance',
+  'coverage',
+  'scope',
+  'level_rank',
+  'high_risks',
+  'conflicts',
+  'proposals',
+] as const;
+
+/** In the order in which rows are computed. */
+const COLUMNS: string[] = [
+  'lens_alias',
+  ...FROM_COMPONENT,
+  'sort_title',
+  'review_id',
+  ...FROM_SCORE,
+  'level',
+  'medium_risks',
+  'unanswered',
+  'updated_at',
+];
+
+/** Narrows what rows are made of. */
+export interface CardSource {
+  /** One lens, or {@link ANY_LENS}; all of them where undefined. */
+  lens?: string;
+  entityRefs?: readonly string[];
+  /** Conditions on reviews that count; `reviews` and `scope_entities` are joined. */
+  reviews?: (where: Knex.QueryBuilder) => void;
+}
+
+/** Rows as in `component_scorecards`, computed from what they derive from. */
+export function buildCards(db: Knex, source: CardSource): Knex.QueryBuilder {
+  const query = db('scope_entities as component')
+    .joinRaw(...joinLenses(source.lens))
+    .leftJoin(selectOpenReviews(db, source).as('review'), join =>
+      join
+        .on('review.entity_ref', 'component.entity_ref')
+        .andOn(on =>
+          on
+            .on(on2 =>
+              on2
+                .onVal('shown.lens_alias', ANY_LENS)
+                .andOnVal('review.place', 1),
+            )
+            .orOn('review.lens_alias', 'shown.lens_alias'),
+        ),
+    )
+    .leftJoin('scores as score', 'score.review_id', 'review.id')
+    .whereNull('component.removed_at')
+    .select(
+      'shown.lens_alias',
+      ...FROM_COMPONENT.map(column => `component.${column}`),
+      db.raw('lower(component.title) AS sort_title'),
+      'review.id as review_id',
+      ...FROM_SCORE.map(column => `score.${column}`),
+      db.raw("coalesce(score.level, 'none') AS level"),
+      riskCount(db, 'MEDIUM', 'medium_risks'),
+      riskCount(db, 'UNANSWERED', 'unanswered'),
+      'review.updated_at',
+    );
+  if (source.entityRefs) {
+    whereAmong(db, query, 'component.entity_ref', source.entityRefs);
+  }
+  return query;
+}
+
+/**
+ * Writes the rows of some components anew. Waits for whoever is doing the same,
+ * so that neither writes what the other has just made old.
+ */
+export async function refreshCards(
+  tx: Knex,
+  entityRefs: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < entityRefs.length; start += CHUNK) {
+    const chunk = entityRefs.slice(start, start + CHUNK);
+    if (isPostgres(tx)) {
+      await whereAmong(tx, tx('scope_entities'), 'entity_ref', chunk)
+        .orderBy('entity_ref')
+        .forNoKeyUpdate()
+        .select('entity_ref');
+    }
+    await whereAmong(tx, tx(TABLE), 'entity_ref', chunk).delete();
+    await tx(tx.raw('?? (??)', [TABLE, COLUMNS])).insert(
+      buildCards(tx, { entityRefs: chunk }),
+    );
+  }
+}
+
+/** Writes the rows that are not there: after an upgrade, or with a new lens. */
+export async function addMissingCards(db: Knex): Promise<void> {
+  const missing: string[] = await db('scope_entities as component')
+    .joinRaw(...joinLenses())
+    .leftJoin(`${TABLE} as card`, join =>
+      join
+        .on('card.entity_ref', 'component.entity_ref')
+        .andOn('card.lens_alias', 'shown.lens_alias'),
+    )
+    .whereNull('component.removed_at')
+    .whereNull('card.entity_ref')
+    .distinct()
+    .pluck('component.entity_ref');
+  for (let start = 0; start < missing.length; start += CHUNK) {
+    await db.transaction(tx =>
+      refreshCards(tx, missing.slice(start, start + CHUNK)),
+    );
+  }
+}
+
+/** Joins every component with one lens, or with each there is and {@link ANY_LENS}. */
+function joinLenses(lens?: string): [sql: string, bindings: string[]] {
+  return lens === undefined
+    ? [
+        'CROSS JOIN (SELECT CAST(? AS text) AS lens_alias UNION SELECT alias FROM lens_versions) AS shown',
+        [ANY_LENS],
+      ]
+    : ['CROSS JOIN (SELECT CAST(? AS text) AS lens_alias) AS shown', [lens]];
+}
+
+/** Open reviews, numbered per entity from the one changed last. */
+function selectOpenReviews(
+  db: Knex,
+  { lens, entityRefs, reviews }: CardSource,
+): Knex.QueryBuilder {
+  const query = db('reviews')
+    .leftJoin(
+      'scope_entities',
+      'scope_entities.entity_ref',
+      'reviews.entity_ref',
+    )
+    .where('reviews.frozen', false)
+    .whereNot('reviews.status', 'closed')
+    .select(
+      'reviews.*',
+      db.raw(
+        'row_number() OVER (PARTITION BY reviews.entity_ref ORDER BY reviews.updated_at DESC, reviews.id) AS place',
+      ),
+    );
+  if (lens) {
+    query.where('reviews.lens_alias', lens);
+  }
+  if (entityRefs) {
+    whereAmong(db, query, 'reviews.entity_ref', entityRefs);
+  }
+  if (reviews) {
+    // In brackets, so that an "or" in the conditions cannot widen the rest
+    query.where(where => reviews(where));
+  }
+  return query;
+}
+
+function riskCount(db: Knex, risk: string, name: string): Knex.Raw {
+  return isPostgres(db)
+    ? db.raw(
+        'CAST(CAST(score.effective_risk AS json) ->> ? AS integer) AS ??',
+        [risk, name],
+      )
+    : db.raw('json_extract(score.effective_risk, ?) AS ??', [
+        `$.${risk}`,
+        name,
+      ]);
+}
