@@ -1,7 +1,7 @@
 import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { NotFoundError } from '@backstage/errors';
 import express, { Router } from 'express';
-import { FILTER_COLUMNS } from '../scorecards/selectCards';
+import { EMPTY_FILTERS } from '../scorecards/selectCards';
 import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
 import { addAnswerRoutes } from './answers';
 import { addAttestationRoutes } from './attestations';
@@ -40,7 +40,7 @@ export function createRouter(options: RouterOptions): Router {
   const router = express.Router();
   router.use(jsonBody());
   router.use(refuseNul());
-  router.use('/scorecards', emptyFilters(FILTER_COLUMNS));
+  router.use('/scorecards', emptyFilters(EMPTY_FILTERS));
   router.use(contract);
   router.use(({ method, path }) => {
     throw new NotFoundError(`There is no ${method} ${path}`);

@@ -1200,9 +1200,10 @@ export const spec = {
           {
             "name": "tag",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1398,9 +1399,10 @@ export const spec = {
           {
             "name": "tag",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {
@@ -1529,7 +1531,8 @@ export const spec = {
               "type": "string",
               "enum": [
                 "pillars",
-                "phases"
+                "phases",
+                "none"
               ]
             }
           },
@@ -1626,9 +1629,10 @@ export const spec = {
           {
             "name": "tag",
             "in": "query",
+            "allowEmptyValue": true,
             "allowReserved": true,
             "required": false,
-            "description": "Only these; any of several",
+            "description": "Only these; any of several, the empty text for none",
             "schema": {
               "type": "array",
               "items": {

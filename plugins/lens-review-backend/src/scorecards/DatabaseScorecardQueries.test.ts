@@ -154,6 +154,7 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
     [{ system: ['system:default/s'] }, 'zeta'],
     [{ domain: ['domain:default/x'] }, ''],
     [{ tag: ['llm', 'ml'] }, 'alpha Beta epsilon'],
+    [{ tag: ['', 'llm'] }, 'alpha delta_100% epsilon gamma zeta'],
     [{ level: ['gold'] }, ''],
     [{ level: ['none'], owner: [TEAM_B] }, 'delta_100% epsilon gamma'],
     [{ entityRef: [ref('beta'), ref('zeta')] }, 'Beta zeta'],

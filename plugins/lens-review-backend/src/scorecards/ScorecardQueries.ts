@@ -5,8 +5,8 @@ import { Visibility } from '../database/Visibility';
 /**
  * Which components are asked for: any of the values of a key, all keys together.
  * Owners and domains take in what is nested in them.
- * The empty text among owners, systems, domains, types or lifecycles stands for
- * components that have none.
+ * The empty text among owners, systems, domains, types, lifecycles or tags stands
+ * for components that have none.
  */
 export interface ComponentFilter {
   /** Alias of the lens; where undefined, a component counts with the open review that changed last. */
@@ -61,7 +61,7 @@ export interface GroupQuery extends ComponentFilter, PageRequest {
   /** Only what is directly below this one; with the empty text only what is below none. */
   parent?: string;
   /** What the values of a group are broken down by; pillars where undefined. */
-  columns?: 'pillars' | 'phases';
+  columns?: 'pillars' | 'phases' | 'none';
 }
 
 /** Scorecards of the organisation; filtered, sorted, grouped and paged in SQL. */

@@ -57,12 +57,16 @@ export async function readGroupScorecards(
     .limit(limit + 1);
   const page = toPage(rows, offset, limit, name);
   const columns = query.columns ?? 'pillars';
-  const parts: PartRow[] = await selectParts(
-    db,
-    query,
-    visibility,
-    page.items.map(row => row.name),
-  );
+  const parts: PartRow[] =
+    columns === 'none'
+      ? []
+      : await selectParts(
+          db,
+          query,
+          visibility,
+          PARTS[columns],
+          page.items.map(row => row.name),
+        );
   const byGroup = new Map<string | null, PartRow[]>();
   for (const part of parts) {
     byGroup.set(part.name, [...(byGroup.get(part.name) ?? []), part]);
@@ -184,9 +188,9 @@ function selectParts(
   db: Knex,
   query: GroupQuery,
   visibility: Visibility,
+  { table, id }: (typeof PARTS)[keyof typeof PARTS],
   names: string[],
 ): Knex.QueryBuilder {
-  const { table, id } = PARTS[query.columns ?? 'pillars'];
   const units = db
     .from(selectMembers(db, query, visibility).as('member'))
     .join(`${table} as part`, 'part.review_id', 'member.review_id')

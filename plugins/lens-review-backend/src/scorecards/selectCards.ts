@@ -4,14 +4,16 @@ import { whereAmong } from '../database/whereAmong';
 import { ANY_LENS, buildCards } from './componentCards';
 import { ComponentFilter } from './ScorecardQueries';
 
-/** Filters in which the empty text stands for components that have none. */
-export const FILTER_COLUMNS = [
+const FILTER_COLUMNS = [
   'owner',
   'system',
   'domain',
   'type',
   'lifecycle',
 ] as const;
+
+/** Filters in which the empty text stands for components that have none. */
+export const EMPTY_FILTERS = [...FILTER_COLUMNS, 'tag'] as const;
 
 type FilterColumn = (typeof FILTER_COLUMNS)[number];
 
@@ -47,11 +49,17 @@ export function selectCards(
   if (filter.entityRef) {
     whereAmong(db, query, 'card.entity_ref', filter.entityRef);
   }
-  if (filter.tag) {
-    query.whereIn(
-      'card.entity_ref',
-      db('scope_entity_tags').whereIn('tag', filter.tag).select('entity_ref'),
-    );
+  const { tag } = filter;
+  if (tag) {
+    query.where(where => {
+      where.whereIn(
+        'card.entity_ref',
+        db('scope_entity_tags').whereIn('tag', tag).select('entity_ref'),
+      );
+      if (tag.includes('')) {
+        where.orWhere('card.tags', '[]');
+      }
+    });
   }
   if (filter.level) {
     query.whereIn('card.level', filter.level);

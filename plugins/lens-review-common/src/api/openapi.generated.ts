@@ -2069,7 +2069,7 @@ export interface operations {
                 type?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 lifecycle?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 tag?: string[];
                 /** @description Only these; any of several */
                 level?: string[];
@@ -2119,7 +2119,7 @@ export interface operations {
                 type?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 lifecycle?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 tag?: string[];
                 /** @description Only these; any of several */
                 level?: string[];
@@ -2156,7 +2156,7 @@ export interface operations {
                 /** @description Only groups directly below this owner or domain, the empty text for those below none */
                 parent?: string;
                 /** @description What values are broken down by; pillars if not given */
-                columns?: "pillars" | "phases";
+                columns?: "pillars" | "phases" | "none";
                 /** @description Alias of the lens */
                 lens?: string;
                 /** @description Only these and what is nested in them; any of several, the empty text for none */
@@ -2169,7 +2169,7 @@ export interface operations {
                 type?: string[];
                 /** @description Only these; any of several, the empty text for none */
                 lifecycle?: string[];
-                /** @description Only these; any of several */
+                /** @description Only these; any of several, the empty text for none */
                 tag?: string[];
                 /** @description Only these; any of several */
                 level?: string[];

@@ -143,6 +143,29 @@ describe('ComponentsContent', () => {
     await waitFor(() => expect(address()).toBe(''));
   });
 
+  it('keeps what the heat map asked for, and lets go of "without what is nested"', async () => {
+    const api = renderPage(
+      {},
+      '/?owner=group%3Adefault%2Fpayments-ml&domain=domain%3Adefault%2Fa&tag=&nesting=exclude',
+    );
+
+    await screen.findByRole('row', { name: /Churn/i });
+    expect(api.listComponentScorecards).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        owner: ['group:default/payments-ml'],
+        domain: ['domain:default/a'],
+        tag: [''],
+        nesting: 'exclude',
+      }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Take in what is nested in owners and domains again',
+      }),
+    );
+    await waitFor(() => expect(address()).not.toContain('nesting'));
+  });
+
   it('lets choose the lens that counts once the library has more than one', async () => {
     const api = renderPage({
       listLenses: async () => ({

@@ -59,7 +59,7 @@ export const ComponentsContent = () => {
   );
   useInterval(page.retry, REFRESH_INTERVAL);
   const rows = page.value?.items ?? [];
-  const options = useFilterOptions(
+  const { options, load } = useFilterOptions(
     state.filters,
     rows.flatMap(({ review }) => (review ? [review.level] : [])),
   );
@@ -94,6 +94,7 @@ export const ComponentsContent = () => {
       <FilterBar
         state={state}
         options={options}
+        onOpen={load}
         onChange={change}
         onDownload={download}
       />

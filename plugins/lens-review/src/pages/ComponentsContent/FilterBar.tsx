@@ -15,6 +15,7 @@ import {
   Filter,
   FILTERS,
   isFiltered,
+  mapFilters,
 } from './componentsState';
 import { FilterMenu, FilterOption } from './FilterMenu';
 
@@ -46,7 +47,10 @@ const useStyles = makeStyles(
 const LABELS = {
   owner: 'components.owner',
   system: 'components.system',
+  domain: 'components.domain',
   type: 'components.type',
+  lifecycle: 'components.lifecycle',
+  tag: 'components.tag',
   level: 'components.level',
 } as const;
 
@@ -54,13 +58,15 @@ const LABELS = {
 export interface FilterBarProps {
   state: ComponentsState;
   options: Record<Filter, FilterOption[]>;
+  /** A menu opens whose values may have to be loaded. */
+  onOpen: (filter: Filter) => void;
   onChange: (state: ComponentsState) => void;
   onDownload: () => void;
 }
 
 /** Search, filters, the filters in force and the download of what they leave. */
 export const FilterBar = (props: FilterBarProps) => {
-  const { state, options, onChange, onDownload } = props;
+  const { state, options, onOpen, onChange, onDownload } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
 
@@ -114,6 +120,7 @@ export const FilterBar = (props: FilterBarProps) => {
             label={t(LABELS[name])}
             options={options[name]}
             selected={state.filters[name]}
+            onOpen={() => onOpen(name)}
             onChange={values => setFilter(name, values)}
           />
         ))}
@@ -127,7 +134,8 @@ export const FilterBar = (props: FilterBarProps) => {
               onChange(
                 changeRows(state, {
                   q: '',
-                  filters: { owner: [], system: [], type: [], level: [] },
+                  direct: false,
+                  filters: mapFilters(() => []),
                 }),
               )
             }
@@ -138,8 +146,22 @@ export const FilterBar = (props: FilterBarProps) => {
         <span className={classes.spacer} />
         <Button onClick={onDownload}>{t('components.download')}</Button>
       </div>
-      {FILTERS.some(name => state.filters[name].length > 0) && (
+      {(state.direct ||
+        FILTERS.some(name => state.filters[name].length > 0)) && (
         <ul className={classes.chips}>
+          {state.direct && (
+            <li>
+              <Button
+                size="small"
+                variant="outlined"
+                endIcon={<CloseIcon aria-hidden="true" />}
+                aria-label={t('components.removeDirect')}
+                onClick={() => onChange(changeRows(state, { direct: false }))}
+              >
+                {t('components.direct')}
+              </Button>
+            </li>
+          )}
           {FILTERS.flatMap(name =>
             state.filters[name].map(value => (
               <li key={`${name} ${value}`}>

@@ -38,6 +38,7 @@ export interface FilterMenuProps {
   label: string;
   options: FilterOption[];
   selected: string[];
+  onOpen?: () => void;
   onChange: (selected: string[]) => void;
 }
 
@@ -46,7 +47,7 @@ const SEARCH_FROM = 8;
 
 /** A button that opens a list of values to tick; rows with any of them stay. */
 export const FilterMenu = (props: FilterMenuProps) => {
-  const { label, options, selected, onChange } = props;
+  const { label, options, selected, onOpen, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -67,7 +68,10 @@ export const FilterMenu = (props: FilterMenuProps) => {
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         endIcon={<ArrowDropDownIcon aria-hidden="true" />}
-        onClick={event => setAnchor(event.currentTarget)}
+        onClick={event => {
+          setAnchor(event.currentTarget);
+          onOpen?.();
+        }}
       >
         {selected.length > 0
           ? t('components.filterCount', {

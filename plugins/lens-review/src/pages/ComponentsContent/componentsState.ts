@@ -1,7 +1,15 @@
 import { ComponentScorecardsQuery } from '../../api';
 
 /** Filters that take any of several values. */
-export const FILTERS = ['owner', 'system', 'type', 'level'] as const;
+export const FILTERS = [
+  'owner',
+  'system',
+  'domain',
+  'type',
+  'lifecycle',
+  'tag',
+  'level',
+] as const;
 
 /** @see {@link FILTERS} */
 export type Filter = (typeof FILTERS)[number];
@@ -33,6 +41,8 @@ const DEFAULT_PAGE_SIZE = 25;
 export interface ComponentsState {
   /** An empty value stands for components that have none. */
   filters: Record<Filter, string[]>;
+  /** Owners and domains count without what is nested in them. */
+  direct: boolean;
   q: string;
   lens?: string;
   order: { column: Column; direction: 'asc' | 'desc' };
@@ -56,6 +66,19 @@ function readOrder(text: string | null): ComponentsState['order'] {
     : DEFAULT_ORDER;
 }
 
+/** The same for every filter. */
+export function mapFilters<T>(of: (name: Filter) => T): Record<Filter, T> {
+  return {
+    owner: of('owner'),
+    system: of('system'),
+    domain: of('domain'),
+    type: of('type'),
+    lifecycle: of('lifecycle'),
+    tag: of('tag'),
+    level: of('level'),
+  };
+}
+
 /**
  * Reads the state from the query of an address. What is missing or not
  * understood becomes the default, so that an old bookmark still opens.
@@ -63,12 +86,8 @@ function readOrder(text: string | null): ComponentsState['order'] {
 export function readState(params: URLSearchParams): ComponentsState {
   const limit = Number(params.get('limit'));
   return {
-    filters: {
-      owner: params.getAll('owner'),
-      system: params.getAll('system'),
-      type: params.getAll('type'),
-      level: params.getAll('level'),
-    },
+    filters: mapFilters(name => params.getAll(name)),
+    direct: params.get('nesting') === 'exclude',
     q: params.get('q') ?? '',
     lens: params.get('lens') ?? undefined,
     order: readOrder(params.get('orderBy')),
@@ -82,6 +101,9 @@ export function writeState(state: ComponentsState): URLSearchParams {
   const params = new URLSearchParams();
   for (const filter of FILTERS) {
     state.filters[filter].forEach(value => params.append(filter, value));
+  }
+  if (state.direct) {
+    params.set('nesting', 'exclude');
   }
   if (state.q) {
     params.set('q', state.q);
@@ -109,10 +131,8 @@ export function toExportQuery(state: ComponentsState) {
   const some = (values: string[]) => (values.length > 0 ? values : undefined);
   return {
     lens: state.lens,
-    owner: some(filters.owner),
-    system: some(filters.system),
-    type: some(filters.type),
-    level: some(filters.level),
+    ...mapFilters(name => some(filters[name])),
+    nesting: state.direct ? ('exclude' as const) : undefined,
     q: state.q || undefined,
     orderBy: `${order.column}:${order.direction}`,
   };

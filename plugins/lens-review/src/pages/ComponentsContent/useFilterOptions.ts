@@ -4,7 +4,7 @@ import {
   ApiSchemas,
   DEFAULT_LEVELS,
 } from '@lens-review/backstage-plugin-lens-review-common';
-import useAsync from 'react-use/esm/useAsync';
+import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { levelName } from '../../components/LevelBadge';
 import { useEntityTitles } from '../../entities';
@@ -14,10 +14,30 @@ import { FilterOption } from './FilterMenu';
 
 const MAX_OPTIONS = 200;
 
+type Grouped = Exclude<Filter, 'level'>;
+
+const NONE = {
+  owner: 'components.noOwner',
+  system: 'components.noSystem',
+  domain: 'components.noDomain',
+  type: 'components.noType',
+  lifecycle: 'components.noLifecycle',
+  tag: 'components.noTag',
+} as const;
+
+/** Filters whose values are catalog entities. */
+const ENTITIES: readonly Filter[] = ['owner', 'system', 'domain'];
+
+/** What the filters can be set to, and what fetches the values of one. */
+export interface FilterOptions {
+  options: Record<Filter, FilterOption[]>;
+  load: (filter: Filter) => void;
+}
+
 /**
- * Values to filter by. Owners, systems and types are those that ML components
- * really have. While they load, or where they cannot be loaded, the menus hold
- * only what is chosen: the table itself does not depend on them.
+ * Values to filter by: those that ML components really have, fetched when a menu
+ * opens. Until then, or where they cannot be loaded, a menu holds only what is
+ * chosen: the table itself does not depend on them.
  *
  * @param selected - values in force, offered also where no component has them
  * @param levels - rungs seen in the rows, for ladders of an organisation's own
@@ -25,51 +45,63 @@ const MAX_OPTIONS = 200;
 export function useFilterOptions(
   selected: Record<Filter, string[]>,
   levels: string[],
-): Record<Filter, FilterOption[]> {
+): FilterOptions {
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const { value } = useAsync(async () => {
-    const by = async (group: 'owner' | 'system' | 'type') =>
-      (await api.listGroupScorecards({ by: group, limit: MAX_OPTIONS })).items;
-    const [owner, system, type] = await Promise.all([
-      by('owner'),
-      by('system'),
-      by('type'),
-    ]);
-    return { owner, system, type };
-  }, [api]);
+  const [groups, setGroups] = useState<
+    Partial<Record<Grouped, ApiSchemas['GroupScorecard'][]>>
+  >({});
 
-  const { owner = [], system = [], type = [] } = value ?? {};
-  const entityTitle = useEntityTitles(
-    [
-      ...[...owner, ...system].map(({ group }) => group),
-      ...selected.owner,
-      ...selected.system,
-    ].filter(ref => ref !== ''),
+  const load = useCallback(
+    (filter: Filter) => {
+      if (filter === 'level') {
+        return;
+      }
+      api
+        .listGroupScorecards({
+          by: filter,
+          columns: 'none',
+          limit: MAX_OPTIONS,
+        })
+        .then(
+          ({ items }) => setGroups(known => ({ ...known, [filter]: items })),
+          () => undefined,
+        );
+    },
+    [api],
   );
 
-  const fromGroups = (
-    groups: ApiSchemas['GroupScorecard'][],
-    none: string,
-    chosen: string[],
-    titleOf: (group: string) => string,
-  ): FilterOption[] => {
-    const options = groups
+  const entityTitle = useEntityTitles(
+    ENTITIES.flatMap(filter =>
+      filter === 'level'
+        ? []
+        : [
+            ...(groups[filter] ?? []).map(({ group }) => group),
+            ...selected[filter],
+          ],
+    ).filter(ref => ref !== ''),
+  );
+
+  const optionsOf = (filter: Grouped): FilterOption[] => {
+    const titleOf = (value: string) => {
+      if (value === '') {
+        return t(NONE[filter]);
+      }
+      return ENTITIES.includes(filter) ? entityTitle(value) : value;
+    };
+    const known = (groups[filter] ?? [])
       .map(({ group, total }) => ({
         value: group,
-        title: group === '' ? none : titleOf(group),
+        title: titleOf(group),
         total,
       }))
       .sort((a, b) => a.title.localeCompare(b.title));
-    const missing = chosen.filter(
-      choice => !options.some(option => option.value === choice),
+    const missing = selected[filter].filter(
+      choice => !known.some(option => option.value === choice),
     );
     return [
-      ...options,
-      ...missing.map(choice => ({
-        value: choice,
-        title: choice === '' ? none : titleOf(choice),
-      })),
+      ...known,
+      ...missing.map(choice => ({ value: choice, title: titleOf(choice) })),
     ];
   };
 
@@ -80,22 +112,18 @@ export function useFilterOptions(
     ...selected.level,
   ]);
   return {
-    owner: fromGroups(
-      owner,
-      t('components.noOwner'),
-      selected.owner,
-      entityTitle,
-    ),
-    system: fromGroups(
-      system,
-      t('components.noSystem'),
-      selected.system,
-      entityTitle,
-    ),
-    type: fromGroups(type, t('components.noType'), selected.type, name => name),
-    level: [...rungs].map(id => ({
-      value: id,
-      title: id === 'none' ? t('level.none') : levelName(id),
-    })),
+    load,
+    options: {
+      owner: optionsOf('owner'),
+      system: optionsOf('system'),
+      domain: optionsOf('domain'),
+      type: optionsOf('type'),
+      lifecycle: optionsOf('lifecycle'),
+      tag: optionsOf('tag'),
+      level: [...rungs].map(id => ({
+        value: id,
+        title: id === 'none' ? t('level.none') : levelName(id),
+      })),
+    },
   };
 }

@@ -119,6 +119,81 @@ describe('HeatMapContent', () => {
     );
   });
 
+  it('opens a group to what is nested in it and to the systems of its own components', async () => {
+    const answers = {
+      owner: [aGroup({ group: 'group:default/cards', title: 'cards' })],
+      system: [aGroup({ group: 'system:default/wallet', title: 'wallet' })],
+    };
+    const api = renderPage({
+      listGroupScorecards: jest.fn(async query => ({
+        items:
+          query.parent === ''
+            ? [aGroup({ nested: 1, direct: 2 })]
+            : answers[query.by === 'system' ? 'system' : 'owner'],
+        totalItems: 1,
+        pillars,
+      })),
+    });
+
+    const toggle = await screen.findByRole('button', {
+      name: 'What Payments ML is made of',
+    });
+    expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(toggle);
+
+    await screen.findByRole('row', { name: /cards/ });
+    expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    expect(api.listGroupScorecards).toHaveBeenCalledWith(
+      expect.objectContaining({
+        by: 'owner',
+        parent: 'group:default/payments-ml',
+      }),
+    );
+    expect(
+      within(screen.getByRole('row', { name: /wallet/ })).getByRole('link', {
+        name: 'Overall, wallet: 50.0',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/lens-review/components?system=system%3Adefault%2Fwallet&owner=group%3Adefault%2Fpayments-ml&nesting=exclude',
+    );
+    expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+
+    await userEvent.click(toggle);
+    expect(screen.queryByRole('row', { name: /cards/ })).toBeNull();
+  });
+
+  it('shows phases instead of pillars when asked to', async () => {
+    const api = renderPage({
+      listGroupScorecards: jest.fn(async query => ({
+        items: [
+          aGroup({
+            pillars: [],
+            phases: [{ id: 'run', score: 12.5, assurance: 0 }],
+          }),
+        ],
+        totalItems: 1,
+        pillars: [],
+        phases:
+          query.columns === 'phases' ? [{ id: 'run', name: 'Run' }] : undefined,
+      })),
+    });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Phases' }),
+    );
+
+    expect(
+      await screen.findByRole('columnheader', { name: 'Run' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Run, Payments ML: 12.5' }),
+    ).toBeInTheDocument();
+    expect(api.listGroupScorecards).toHaveBeenLastCalledWith(
+      expect.objectContaining({ columns: 'phases' }),
+    );
+  });
+
   it('says why it could not be loaded', async () => {
     renderPage({
       listGroupScorecards: async () => {

@@ -1,5 +1,5 @@
 import { Progress } from '@backstage/core-components';
-import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -11,12 +11,17 @@ import { useSearchParams } from 'react-router-dom';
 import useInterval from 'react-use/lib/useInterval';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
-import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
 import { LensSelect } from '../LensSelect';
 import { REFRESH_INTERVAL } from '../refreshInterval';
 import { useKeptAsync } from '../useKeptAsync';
-import { GROUPINGS, readGroupBy } from './heatMapState';
+import {
+  COLUMNS,
+  GROUPINGS,
+  readColumns,
+  readGroupBy,
+  topQuery,
+} from './heatMapState';
 import { HeatMapTable } from './HeatMapTable';
 import { Legend } from './Legend';
 
@@ -43,30 +48,44 @@ const useStyles = makeStyles(
 const LABELS = {
   owner: 'heatMap.owner',
   system: 'heatMap.system',
+  domain: 'heatMap.domain',
   type: 'heatMap.type',
+  lifecycle: 'heatMap.lifecycle',
+  tag: 'heatMap.tag',
 } as const;
 
-/** Mean scores of owners, systems or types in each pillar. */
+const COLUMN_LABELS = {
+  pillars: 'heatMap.pillars',
+  phases: 'heatMap.phases',
+} as const;
+
+/** Mean scores of owners, systems, domains and so on in each pillar or phase. */
 export const HeatMapContent = () => {
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const rootPath = useRouteRef(rootRouteRef)();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [params, setParams] = useSearchParams();
   const by = readGroupBy(params);
+  const columns = readColumns(params);
   const lens = params.get('lens') ?? undefined;
   const groups = useKeptAsync(
-    useCallback(
-      async () => ({
-        by,
-        list: await api.listGroupScorecards({ by, lens, limit: MAX_GROUPS }),
-      }),
-      [api, by, lens],
-    ),
+    useCallback(async () => {
+      const context = { by, columns, lens };
+      return {
+        context,
+        list: await api.listGroupScorecards({
+          ...topQuery(context),
+          limit: MAX_GROUPS,
+        }),
+      };
+    }, [api, by, columns, lens]),
   );
   useInterval(groups.retry, REFRESH_INTERVAL);
 
-  const setParam = (name: 'by' | 'lens', value: string | undefined) => {
+  const setParam = (
+    name: 'by' | 'columns' | 'lens',
+    value: string | undefined,
+  ) => {
     const next = new URLSearchParams(params);
     if (value) {
       next.set(name, value);
@@ -75,14 +94,6 @@ export const HeatMapContent = () => {
     }
     setParams(next);
   };
-  const toComponents = (group: string) => {
-    const query = new URLSearchParams({ [by]: group });
-    if (lens) {
-      query.set('lens', lens);
-    }
-    return `${rootPath}/${COMPONENTS_PATH}?${query}`;
-  };
-
   const list = groups.value?.list;
   return (
     <Paper className={classes.root} data-testid="lens-review-heat-map">
@@ -104,6 +115,23 @@ export const HeatMapContent = () => {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={columns}
+          onChange={(_event, value) => value && setParam('columns', value)}
+          aria-label={t('heatMap.columns')}
+        >
+          {COLUMNS.map(each => (
+            <ToggleButton
+              key={each}
+              value={each}
+              classes={{ label: classes.toggle }}
+            >
+              {t(COLUMN_LABELS[each])}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
         <LensSelect value={lens} onChange={value => setParam('lens', value)} />
         <Legend />
       </div>
@@ -120,9 +148,9 @@ export const HeatMapContent = () => {
       {groups.value && list && list.totalItems > 0 && (
         <>
           <HeatMapTable
-            by={groups.value.by}
+            key={groups.value.context.by}
+            context={groups.value.context}
             groups={list}
-            toComponents={toComponents}
             busy={groups.loading}
           />
           {list.items.some(group => !group.representative) && (
