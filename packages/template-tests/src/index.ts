@@ -1,0 +1,4 @@
+export * from './Repository';
+export * from './Scaffolder';
+export * from './committedTemplate';
+export * from './practicesPage';
