@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { cardMessages } from './messages/card';
+import { exemptionsMessages } from './messages/exemptions';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
 import { tabMessages } from './messages/tab';
@@ -16,5 +17,6 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...pageMessages,
     ...cardMessages,
     ...tabMessages,
+    ...exemptionsMessages,
   },
 });

@@ -150,3 +150,17 @@ export const aReviewSummary = (
   level: 'none',
   ...review,
 });
+
+export const anExemption = (
+  exemption: Partial<ApiSchemas['Exemption']> = {},
+): ApiSchemas['Exemption'] => ({
+  id: '1',
+  questionId: 'SEC-DATA',
+  choiceId: 'A',
+  kind: 'exemption',
+  status: 'requested',
+  reason: 'The store is being moved.',
+  requestedAt: '2026-11-20T10:00:00Z',
+  requestedBy: 'user:default/mara.lindt',
+  ...exemption,
+});

@@ -1,16 +1,30 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
-import { lensReviewApiRef } from '../api';
+import { ExemptionsApi, lensReviewApiRef } from '../api';
 
 const notGiven = <R, A extends unknown[]>() =>
   jest.fn<Promise<R>, A>(async () => {
     throw new Error('The test gave no answer for this method');
   });
 
+/** Exemptions of which a test gives the methods that its component calls. */
+export const fakeExemptions = (
+  given: Partial<ExemptionsApi> = {},
+): ExemptionsApi => ({
+  list: notGiven(),
+  request: notGiven(),
+  renew: notGiven(),
+  approve: notGiven(),
+  refuse: notGiven(),
+  revoke: notGiven(),
+  ...given,
+});
+
 /**
  * A Lens Review API whose methods are jest functions; a test gives those that
  * its component calls, any other fails.
  */
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
+  exemptions: fakeExemptions(),
   listLenses: notGiven(),
   getLensVersion: notGiven(),
   listReviews: notGiven(),

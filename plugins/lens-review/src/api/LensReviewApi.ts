@@ -2,6 +2,7 @@ import {
   ApiSchemas,
   LensReviewPaths,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { ExemptionsApi } from './ExemptionsApi';
 
 type QueryOf<T extends keyof LensReviewPaths> = LensReviewPaths[T] extends {
   get: { parameters: { query?: infer Q } };
@@ -62,6 +63,8 @@ export type PutAnswerResult =
  * @public
  */
 export interface LensReviewApi {
+  readonly exemptions: ExemptionsApi;
+
   listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']>;
 
   /** One lens version with its pillars, phases and questions. */

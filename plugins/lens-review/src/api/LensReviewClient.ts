@@ -1,11 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
-import {
-  ApiSchemas,
-  LensReviewPaths,
-} from '@lens-review/backstage-plugin-lens-review-common';
-import createClient, { Middleware } from 'openapi-fetch';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { ExemptionsApi } from './ExemptionsApi';
+import { ExemptionsClient } from './ExemptionsClient';
 import {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,
@@ -18,51 +16,17 @@ import {
   ReviewRead,
   ReviewsQuery,
 } from './LensReviewApi';
-
-/** HTTP status codes that are answers rather than errors. */
-const NOT_MODIFIED = 304;
-const PRECONDITION_FAILED = 412;
-
-/*
- * A 412 is an error too where its body is not a question, for example when a
- * proxy in between made it up; `putAnswer` looks at the body for that.
- */
-const throwOnError: Middleware = {
-  onResponse: async ({ response }) => {
-    const isAnswer =
-      response.ok ||
-      response.status === NOT_MODIFIED ||
-      response.status === PRECONDITION_FAILED;
-    if (!isAnswer) {
-      throw await ResponseError.fromResponse(response);
-    }
-  },
-};
+import {
+  bodyOf,
+  LensReviewHttp,
+  NOT_MODIFIED,
+  PRECONDITION_FAILED,
+} from './LensReviewHttp';
 
 const isQuestion = (
   body: ApiSchemas['Question'] | ApiSchemas['Error'] | undefined,
 ): body is ApiSchemas['Question'] =>
   body !== undefined && 'choices' in body && 'revision' in body;
-
-/*
- * An app's fetch middlewares each make a Request of what they are given, and a
- * Request gives its body only once; so they get its address and its settings.
- */
-async function initOf(request: Request): Promise<RequestInit> {
-  const { method, headers, signal } = request;
-  const body = await request.text();
-  return { method, headers, signal, body: body || undefined };
-}
-
-/** The body of an answer that went well; there always is one. */
-function bodyOf<T>(answer: { data?: T; response: Response }): T {
-  if (answer.data === undefined) {
-    throw new Error(
-      `The Lens Review backend answered ${answer.response.status} without the expected body`,
-    );
-  }
-  return answer.data;
-}
 
 /**
  * Asks the Lens Review backend over HTTP.
@@ -70,16 +34,16 @@ function bodyOf<T>(answer: { data?: T; response: Response }): T {
  * @public
  */
 export class LensReviewClient implements LensReviewApi {
-  readonly #discoveryApi: DiscoveryApi;
-  readonly #fetchApi: FetchApi;
+  readonly exemptions: ExemptionsApi;
+  readonly #http: LensReviewHttp;
 
   constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
+    this.#http = new LensReviewHttp(options);
+    this.exemptions = new ExemptionsClient(this.#http);
   }
 
   async listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/lenses', { params: { query: page } }),
     );
@@ -89,7 +53,7 @@ export class LensReviewClient implements LensReviewApi {
     alias: string,
     version: string,
   ): Promise<ApiSchemas['LensVersion']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/lenses/{alias}/versions/{version}', {
         params: { path: { alias, version } },
@@ -98,7 +62,7 @@ export class LensReviewClient implements LensReviewApi {
   }
 
   async listReviews(query?: ReviewsQuery): Promise<ApiSchemas['ReviewList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/reviews', { params: { query } }),
     );
@@ -108,7 +72,7 @@ export class LensReviewClient implements LensReviewApi {
     request: ApiSchemas['CreateReviewRequest'],
     idempotencyKey: string,
   ): Promise<ApiSchemas['Review']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('post', '/reviews', {
         params: { header: { 'Idempotency-Key': idempotencyKey } },
@@ -118,7 +82,7 @@ export class LensReviewClient implements LensReviewApi {
   }
 
   async getReview(id: string, knownRevision?: number): Promise<ReviewRead> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     const answer = await client.request('get', '/reviews/{id}', {
       params: {
         path: { id },
@@ -139,7 +103,7 @@ export class LensReviewClient implements LensReviewApi {
     update: ApiSchemas['AnswerUpdate'],
     revision: number,
   ): Promise<PutAnswerResult> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     const answer = await client.request(
       'put',
       '/reviews/{id}/answers/{questionId}',
@@ -170,7 +134,7 @@ export class LensReviewClient implements LensReviewApi {
     practices: ApiSchemas['PracticeRef'][] | undefined,
     idempotencyKey: string,
   ): Promise<ApiSchemas['AcceptProposalsResponse']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('post', '/reviews/{id}/proposals/accept', {
         params: {
@@ -185,7 +149,7 @@ export class LensReviewClient implements LensReviewApi {
   async listAttestations(
     reviewId: string,
   ): Promise<ApiSchemas['AttestationList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/reviews/{id}/attestations', {
         params: { path: { id: reviewId } },
@@ -198,7 +162,7 @@ export class LensReviewClient implements LensReviewApi {
     request: ApiSchemas['CreateAttestationRequest'],
     idempotencyKey: string,
   ): Promise<ApiSchemas['Attestation']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('post', '/reviews/{id}/attestations', {
         params: {
@@ -211,7 +175,7 @@ export class LensReviewClient implements LensReviewApi {
   }
 
   async getScores(reviewId: string): Promise<ApiSchemas['Scores']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/reviews/{id}/scores', {
         params: { path: { id: reviewId } },
@@ -223,7 +187,7 @@ export class LensReviewClient implements LensReviewApi {
     reviewId: string,
     page?: PageQuery,
   ): Promise<ApiSchemas['HistoryList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/reviews/{id}/history', {
         params: { path: { id: reviewId }, query: page },
@@ -235,7 +199,7 @@ export class LensReviewClient implements LensReviewApi {
     reviewId: string,
     query?: ImprovementsQuery,
   ): Promise<ApiSchemas['ImprovementList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/reviews/{id}/improvements', {
         params: { path: { id: reviewId }, query },
@@ -244,7 +208,7 @@ export class LensReviewClient implements LensReviewApi {
   }
 
   async getEvidence(entityRef: string): Promise<ApiSchemas['EvidenceList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request(
         'get',
@@ -260,7 +224,7 @@ export class LensReviewClient implements LensReviewApi {
     entityRef: string,
     query?: EvidenceHistoryQuery,
   ): Promise<ApiSchemas['FactHistoryList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request(
         'get',
@@ -273,7 +237,7 @@ export class LensReviewClient implements LensReviewApi {
   async refreshEvidence(
     entityRef: string,
   ): Promise<ApiSchemas['CollectionRun']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request(
         'post',
@@ -287,7 +251,7 @@ export class LensReviewClient implements LensReviewApi {
     entityRef: string,
     lens: string,
   ): Promise<ApiSchemas['VerdictList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request(
         'get',
@@ -300,12 +264,12 @@ export class LensReviewClient implements LensReviewApi {
   }
 
   async listCollectors(): Promise<ApiSchemas['CollectorList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(await client.request('get', '/evidence/collectors'));
   }
 
   async getCollectionRun(id: string): Promise<ApiSchemas['CollectionRun']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/evidence/runs/{id}', {
         params: { path: { id } },
@@ -316,7 +280,7 @@ export class LensReviewClient implements LensReviewApi {
   async listComponentScorecards(
     query?: ComponentScorecardsQuery,
   ): Promise<ApiSchemas['ComponentScorecardList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/scorecards/components', {
         params: { query },
@@ -327,7 +291,7 @@ export class LensReviewClient implements LensReviewApi {
   async exportComponentScorecards(
     query?: ComponentScorecardsExportQuery,
   ): Promise<string> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/scorecards/components.csv', {
         params: { query },
@@ -339,20 +303,9 @@ export class LensReviewClient implements LensReviewApi {
   async listGroupScorecards(
     query: GroupScorecardsQuery,
   ): Promise<ApiSchemas['GroupScorecardList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/scorecards/groups', { params: { query } }),
     );
-  }
-
-  // Discovery may answer another address at any time, so it is asked each time.
-  async #client() {
-    const client = createClient<LensReviewPaths>({
-      baseUrl: await this.#discoveryApi.getBaseUrl('lens-review'),
-      fetch: async request =>
-        this.#fetchApi.fetch(request.url, await initOf(request)),
-    });
-    client.use(throwOnError);
-    return client;
   }
 }

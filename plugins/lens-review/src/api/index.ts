@@ -1,3 +1,4 @@
+export type { ExemptionsApi } from './ExemptionsApi';
 export type {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,

@@ -1,5 +1,9 @@
 /** Texts of the panels that the tab, the card and the page share. */
 export const panelsMessages = {
+  form: {
+    cancel: 'Cancel',
+    sending: 'Sending…',
+  },
   score: {
     label: 'Score',
     assurance: 'Assurance',

@@ -11,6 +11,7 @@ export const tabMessages = {
       label: 'Parts of the review',
       questions: 'Questions',
       steps: 'Next steps',
+      exemptions: 'Exemptions',
       history: 'History',
       evidence: 'Evidence',
       loadFailed: 'This part could not be loaded. {{message}}',

@@ -18,6 +18,7 @@ import {
 import { ReviewHeader } from '../ReviewHeader';
 import { SaveIndicator } from '../SaveIndicator';
 import { UndoBar } from '../UndoBar';
+import { AskedExemption, AskExemption } from './AskExemption';
 import { QuestionsView } from './QuestionsView';
 import { ReviewViews } from './ReviewViews';
 import { useNow } from './useNow';
@@ -72,9 +73,10 @@ const Loaded = (props: LoadedProps) => {
   const [params, setParams] = useSearchParams();
   const [helpOpen, setHelpOpen] = useState(false);
   const [target, setTarget] = useState<Target>();
+  const [asked, setAsked] = useState<AskedExemption>();
   const [shortcuts, setShortcuts] = useShortcutsEnabled();
-  const { actions, excludeAll, accept, accepting, done, dismiss } =
-    useQuestionActions(session);
+  const { actions, excludeAll, accept, accepting, done, say, dismiss } =
+    useQuestionActions(session, setAsked);
   const readOnly = !review.permissions.update;
 
   const active = usePracticeKeys(root, {
@@ -181,6 +183,7 @@ const Loaded = (props: LoadedProps) => {
         review={review}
         now={now}
         onOpen={open}
+        onChanged={() => session.refresh()}
         questions={
           <QuestionsView
             review={review}
@@ -196,6 +199,21 @@ const Loaded = (props: LoadedProps) => {
           />
         }
       />
+      {asked && (
+        <AskExemption
+          review={review}
+          asked={asked}
+          now={now}
+          onDone={() => {
+            setAsked(undefined);
+            say({
+              severity: 'success',
+              message: t('exemptions.done.requested'),
+            });
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
       <UndoBar done={done} onDismiss={dismiss} />
       <KeyboardHelp
         open={helpOpen}

@@ -7,10 +7,17 @@ import { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { lensReviewTranslationRef } from '../../translation';
 import { EvidenceView } from './EvidenceView';
+import { ExemptionsView } from './ExemptionsView';
 import { HistoryView } from './HistoryView';
 import { StepsView } from './StepsView';
 
-const VIEWS = ['questions', 'steps', 'history', 'evidence'] as const;
+const VIEWS = [
+  'questions',
+  'steps',
+  'exemptions',
+  'history',
+  'evidence',
+] as const;
 
 const useStyles = makeStyles(
   theme => ({
@@ -32,11 +39,13 @@ export interface ReviewViewsProps {
   questions: ReactNode;
   /** Goes to a practice. */
   onOpen: (practice: ApiSchemas['PracticeRef']) => void;
+  /** Something was decided that scores follow from. */
+  onChanged: () => void;
 }
 
-/** Questions, next steps, history and evidence of a review, one at a time. */
+/** Questions, next steps, exemptions, history and evidence of a review, one at a time. */
 export const ReviewViews = (props: ReviewViewsProps) => {
-  const { review, now, questions, onOpen } = props;
+  const { review, now, questions, onOpen, onChanged } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [params, setParams] = useSearchParams();
@@ -84,6 +93,14 @@ export const ReviewViews = (props: ReviewViewsProps) => {
       >
         {view === 'questions' && questions}
         {view === 'steps' && <StepsView review={review} onOpen={onOpen} />}
+        {view === 'exemptions' && (
+          <ExemptionsView
+            review={review}
+            now={now}
+            onOpen={onOpen}
+            onChanged={onChanged}
+          />
+        )}
         {view === 'history' && <HistoryView review={review} now={now} />}
         {view === 'evidence' && <EvidenceView review={review} now={now} />}
       </div>

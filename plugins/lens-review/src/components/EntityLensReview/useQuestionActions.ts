@@ -12,6 +12,7 @@ import { messageOf, ReviewSession } from '../../hooks';
 import { lensReviewTranslationRef } from '../../translation';
 import { QuestionActions } from '../QuestionCard';
 import { Done } from '../UndoBar';
+import { AskedExemption } from './AskExemption';
 
 type Question = ApiSchemas['Question'];
 type AnswerUpdate = ApiSchemas['AnswerUpdate'];
@@ -32,6 +33,8 @@ export interface UseQuestionActions {
   accept: (practices: PracticeRef[]) => void;
   accepting: boolean;
   done: Done | undefined;
+  /** Says that something else was done. */
+  say: (done: Done) => void;
   dismiss: () => void;
 }
 
@@ -59,8 +62,15 @@ function acceptedChanges(
   });
 }
 
-/** Turns what a person does into answers, and keeps how to take the last thing back. */
-export function useQuestionActions(session: ReviewSession): UseQuestionActions {
+/**
+ * Turns what a person does into answers, and keeps how to take the last thing back.
+ *
+ * @param onAskExemption - opens the dialog that asks for an exemption; stable
+ */
+export function useQuestionActions(
+  session: ReviewSession,
+  onAskExemption: (asked: AskedExemption) => void,
+): UseQuestionActions {
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [done, setDone] = useState<Done>();
   const [accepting, setAccepting] = useState(false);
@@ -134,6 +144,8 @@ export function useQuestionActions(session: ReviewSession): UseQuestionActions {
       onKeepMine: questionId => session.keepMine(questionId),
       onTakeTheirs: questionId => session.takeTheirs(questionId),
       onRetry: () => session.retry(),
+      onAskExemption: (questionId, choiceId, kind) =>
+        onAskExemption({ questionId, choiceId, kind }),
     };
 
     const accept = async (practices: PracticeRef[]) => {
@@ -167,8 +179,14 @@ export function useQuestionActions(session: ReviewSession): UseQuestionActions {
       }
     };
 
-    return { actions, excludeAll, accept, dismiss: () => setDone(undefined) };
-  }, [session, t]);
+    return {
+      actions,
+      excludeAll,
+      accept,
+      say: setDone,
+      dismiss: () => setDone(undefined),
+    };
+  }, [session, t, onAskExemption]);
 
   return { ...stable, accepting, done };
 }

@@ -16,6 +16,7 @@ import { PracticeChips } from './PracticeChips';
 type Choice = ApiSchemas['Choice'];
 type ChoiceState = ApiSchemas['ChoiceState'];
 type Reason = ApiSchemas['NotApplicableReason'];
+type ExemptionKind = ApiSchemas['ExemptionKind'];
 
 /** Characters that the AWS tool takes in a note on a choice. */
 const NOTE_LENGTH = 250;
@@ -77,6 +78,11 @@ export interface PracticeActions {
     reason?: Reason,
   ) => void;
   onNote: (questionId: string, choiceId: string, note: string) => void;
+  onAskExemption: (
+    questionId: string,
+    choiceId: string,
+    kind: ExemptionKind,
+  ) => void;
 }
 
 /** Props of {@link PracticeRow}. */
@@ -119,6 +125,19 @@ const About = ({ choice }: { choice: Choice }) => {
     </>
   );
 };
+
+const ASK_TEXTS = {
+  exemption: { short: 'exemptions.ask', one: 'exemptions.askOne' },
+  dismissal: { short: 'exemptions.dismiss', one: 'exemptions.dismissOne' },
+} as const;
+
+/** What may be asked of somebody else about a practice that does not count as met. */
+function askable(practice: Choice['practice']): ExemptionKind[] {
+  if (practice?.state !== 'not_met' || practice.exempted) {
+    return [];
+  }
+  return practice.standing ? ['exemption', 'dismissal'] : ['exemption'];
+}
 
 const WORDS_OF_STATE = {
   selected: 'tab.practice.met',
@@ -202,6 +221,21 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
                 {t('tab.practice.addNote')}
               </Button>
             )}
+            {!readOnly &&
+              askable(practice).map(kind => (
+                <Button
+                  key={kind}
+                  size="small"
+                  className={classes.small}
+                  aria-label={t(ASK_TEXTS[kind].one, { title })}
+                  tabIndex={tabIndex}
+                  onClick={() =>
+                    actions.onAskExemption(questionId, choice.id, kind)
+                  }
+                >
+                  {t(ASK_TEXTS[kind].short)}
+                </Button>
+              ))}
           </div>
         </div>
         <div className={classes.answer}>

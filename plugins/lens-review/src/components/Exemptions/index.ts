@@ -1,0 +1,3 @@
+export * from './DecisionDialog';
+export * from './ExemptionDialog';
+export * from './ExemptionList';
