@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
+import { evidenceMessages } from './messages/evidence';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
 import { tabMessages } from './messages/tab';
@@ -14,6 +15,7 @@ export const lensReviewTranslationRef = createTranslationRef({
   id: 'lens-review',
   messages: {
     ...panelsMessages,
+    ...evidenceMessages,
     ...pageMessages,
     ...cardMessages,
     ...tabMessages,

@@ -26,6 +26,9 @@ export interface CollectionRun {
   /** Entities that every collector is done with. */
   entitiesDone: number;
   entitiesTotal: number;
+  /** Collectors that are done with every entity. */
+  sourcesDone: number;
+  sourcesTotal: number;
   failures: CollectionFailure[];
 }
 

@@ -42,7 +42,12 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
       },
       START,
     );
-    expect(run).toMatchObject({ status: 'queued', entitiesDone: 0 });
+    expect(run).toMatchObject({
+      status: 'queued',
+      entitiesDone: 0,
+      sourcesDone: 0,
+      sourcesTotal: 2,
+    });
 
     const first = await store.claim(LEASE_A, START, run.id);
     expect(first).toMatchObject({
@@ -66,9 +71,10 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
       failures: [{ collector: 'x', reason: 'AccessDenied', count: 3 }],
     });
 
-    for (let i = 0; i < 2; i++) {
+    for (const sourcesDone of [1, 2]) {
       const next = await store.claim(LEASE_A, at(6), run.id);
       await store.finish(next?.id ?? '', 'a', 'done', at(7));
+      expect(await store.get(run.id)).toMatchObject({ sourcesDone });
     }
     expect(await store.get(run.id)).toMatchObject({
       status: 'done',

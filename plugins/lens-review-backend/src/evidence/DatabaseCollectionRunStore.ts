@@ -250,6 +250,7 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
       finishedAt,
       entitiesDone: countDone(batches, row.entities_total),
       entitiesTotal: row.entities_total,
+      ...countSources(batches),
       failures: sumFailures(batches),
     };
   }
@@ -279,6 +280,18 @@ function countDone(batches: BatchRow[], total: number): number {
     left.set(batch.collector, (left.get(batch.collector) ?? 0) + open);
   }
   return total - Math.max(0, ...left.values());
+}
+
+function countSources(
+  batches: BatchRow[],
+): Pick<CollectionRun, 'sourcesDone' | 'sourcesTotal'> {
+  const all = new Set(batches.map(({ collector }) => collector));
+  const open = new Set(
+    batches
+      .filter(({ status }) => status === 'queued' || status === 'running')
+      .map(({ collector }) => collector),
+  );
+  return { sourcesDone: all.size - open.size, sourcesTotal: all.size };
 }
 
 function sumFailures(batches: BatchRow[]): CollectionFailure[] {

@@ -11,6 +11,8 @@ export function runToApi(run: CollectionRun): ApiSchemas['CollectionRun'] {
     finishedAt: run.finishedAt?.toISOString(),
     entitiesDone: run.entitiesDone,
     entitiesTotal: run.entitiesTotal,
+    sourcesDone: run.sourcesDone,
+    sourcesTotal: run.sourcesTotal,
     failures: run.failures,
   };
 }

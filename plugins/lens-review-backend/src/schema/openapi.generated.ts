@@ -4348,6 +4348,8 @@ export const spec = {
           "startedAt",
           "entitiesDone",
           "entitiesTotal",
+          "sourcesDone",
+          "sourcesTotal",
           "failures"
         ],
         "properties": {
@@ -4378,6 +4380,12 @@ export const spec = {
             "type": "integer"
           },
           "entitiesTotal": {
+            "type": "integer"
+          },
+          "sourcesDone": {
+            "type": "integer"
+          },
+          "sourcesTotal": {
             "type": "integer"
           },
           "failures": {

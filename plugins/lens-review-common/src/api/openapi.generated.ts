@@ -1135,6 +1135,8 @@ export interface components {
             finishedAt?: string;
             entitiesDone: number;
             entitiesTotal: number;
+            sourcesDone: number;
+            sourcesTotal: number;
             failures: components["schemas"]["CollectionFailure"][];
         };
         CollectionFailure: {

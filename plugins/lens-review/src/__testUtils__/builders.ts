@@ -49,6 +49,9 @@ export const aHistoryRow = (
 export const aFact = (
   fact: Partial<ApiSchemas['Fact']> = {},
 ): ApiSchemas['Fact'] => ({
+  id: `${fact.collector ?? 'catalog'} ${fact.name ?? 'catalog.owner.exists'} ${
+    fact.resource ?? ''
+  }`,
   entityRef: 'component:default/churn',
   collector: 'catalog',
   kind: 'declared',
@@ -60,6 +63,17 @@ export const aFact = (
   observedAt: '2026-11-20T10:00:00Z',
   expiresAt: '2026-11-21T10:00:00Z',
   ...fact,
+});
+
+export const aCollector = (
+  collector: Partial<ApiSchemas['Collector']> = {},
+): ApiSchemas['Collector'] => ({
+  id: 'catalog',
+  title: 'Software catalog',
+  kind: 'declared',
+  annotations: [],
+  facts: [{ name: 'catalog.owner.exists', asks: 'Does its owner exist?' }],
+  ...collector,
 });
 
 export const anEntityCollector = (

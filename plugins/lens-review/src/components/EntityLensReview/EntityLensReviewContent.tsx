@@ -7,6 +7,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { lensReviewApiRef } from '../../api';
+import { EvidenceSourcesLoader } from '../../evidence';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { ReadableText } from '../../styles/ReadableText';
@@ -90,7 +91,9 @@ const Content = () => {
 export const EntityLensReviewContent = () => (
   <ReadableText>
     <div data-testid="lens-review-content">
-      <Content />
+      <EvidenceSourcesLoader>
+        <Content />
+      </EvidenceSourcesLoader>
     </div>
   </ReadableText>
 );

@@ -8,8 +8,10 @@ import { useKeptAsync } from '../../pages/useKeptAsync';
 import { lensReviewTranslationRef } from '../../translation';
 import { EvidencePanel } from '../EvidencePanel';
 import { LoadedSection } from '../LoadedSection';
+import { FactHistoryLoader } from './FactHistoryLoader';
 
 type Run = ApiSchemas['CollectionRun'];
+type Fact = ApiSchemas['Fact'];
 
 /** How often a running collection is asked how far it is, in ms. */
 const ASK_AGAIN = 1_000;
@@ -30,6 +32,7 @@ export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [run, setRun] = useState<Run>();
   const [failure, setFailure] = useState<string>();
+  const [past, setPast] = useState<Fact>();
   const load = useCallback(
     async () => ({ revision, evidence: await api.getEvidence(entityRef) }),
     [api, entityRef, revision],
@@ -73,20 +76,30 @@ export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
       onRetry={retry}
     >
       {({ evidence }) => (
-        <EvidencePanel
-          evidence={evidence}
-          now={now}
-          onRefresh={permissions.update ? refresh : undefined}
-          refresh={
-            run && isRunning(run)
-              ? {
-                  kind: 'running',
-                  done: run.entitiesDone,
-                  total: run.entitiesTotal,
-                }
-              : { kind: 'idle' }
-          }
-        />
+        <>
+          <EvidencePanel
+            evidence={evidence}
+            now={now}
+            onHistory={setPast}
+            onRefresh={permissions.update ? refresh : undefined}
+            refresh={
+              run && isRunning(run)
+                ? {
+                    kind: 'running',
+                    done: run.sourcesDone,
+                    total: run.sourcesTotal,
+                  }
+                : { kind: 'idle' }
+            }
+          />
+          {past && (
+            <FactHistoryLoader
+              fact={past}
+              now={now}
+              onClose={() => setPast(undefined)}
+            />
+          )}
+        </>
       )}
     </LoadedSection>
   );

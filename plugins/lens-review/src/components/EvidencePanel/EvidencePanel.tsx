@@ -1,19 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import Accordion from '@material-ui/core/Accordion';
-import AccordionDetails from '@material-ui/core/AccordionDetails';
-import AccordionSummary from '@material-ui/core/AccordionSummary';
 import Button from '@material-ui/core/Button';
+import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import ErrorIcon from '@material-ui/icons/ErrorOutline';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import RefreshIcon from '@material-ui/icons/Refresh';
+import Alert from '@material-ui/lab/Alert';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
 import { SourcesNotConnected } from '../SourcesNotConnected';
-import { ToneChip } from '../ToneChip';
-import { FactTable } from './FactTable';
+import { AnnotationProblems } from './AnnotationProblems';
+import { CollectorFacts } from './CollectorFacts';
+import { UnreadFacts } from './UnreadFacts';
 
 type Fact = ApiSchemas['Fact'];
 
@@ -27,13 +25,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
       marginBottom: theme.spacing(2),
     },
-    summary: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0.5, 2),
-    },
-    details: { overflowX: 'auto', display: 'block' },
+    progress: { marginBottom: theme.spacing(2) },
+    simulated: { marginBottom: theme.spacing(2) },
     sources: { marginTop: theme.spacing(3) },
   }),
   { name: 'LensReviewEvidencePanel' },
@@ -42,6 +35,7 @@ const useStyles = makeStyles(
 /** How far a collection is that somebody started. */
 export type RefreshState =
   | { kind: 'idle' }
+  /** Sources done, of how many. */
   | { kind: 'running'; done: number; total: number };
 
 /** Props of {@link EvidencePanel}. */
@@ -51,56 +45,35 @@ export interface EvidencePanelProps {
   /** Starts a collection; no button without it. */
   onRefresh?: () => void;
   refresh?: RefreshState;
+  /** Shows what a fact was before; no buttons without it. */
+  onHistory?: (fact: Fact) => void;
 }
 
-const failed = (fact: Fact) =>
-  fact.outcome === 'unknown' || fact.lastFailure !== undefined;
-
-const Collector = (props: { title: string; facts: Fact[]; now: Date }) => {
-  const { title, facts, now } = props;
-  const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
-  const failures = facts.filter(failed).length;
-  return (
-    <Accordion variant="outlined" TransitionProps={{ unmountOnExit: true }}>
-      <AccordionSummary expandIcon={<ExpandMoreIcon aria-hidden="true" />}>
-        <span className={classes.summary}>
-          <Typography component="span">{title}</Typography>
-          <Typography component="span" variant="body2" color="textSecondary">
-            {t('evidence.facts', { count: facts.length })}
-            {facts.length > 0 && `, ${t(`evidence.${facts[0].kind}`)}`}
-          </Typography>
-          {failures > 0 && (
-            <ToneChip tone="warning" icon={<ErrorIcon aria-hidden="true" />}>
-              {t('evidence.failures', { count: failures })}
-            </ToneChip>
-          )}
-        </span>
-      </AccordionSummary>
-      <AccordionDetails className={classes.details}>
-        <FactTable label={title} facts={facts} now={now} />
-      </AccordionDetails>
-    </Accordion>
-  );
+const factsByCollector = (facts: Fact[]) => {
+  const byCollector = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    byCollector.set(fact.collector, [
+      ...(byCollector.get(fact.collector) ?? []),
+      fact,
+    ]);
+  }
+  return [...byCollector];
 };
 
-/** All facts about a component by the collector that read them, and what is not connected. */
+/** All facts about a component by the collector that read them, what could not be read, and what is not connected. */
 export const EvidencePanel = (props: EvidencePanelProps) => {
-  const { evidence, now, onRefresh, refresh = { kind: 'idle' } } = props;
+  const { evidence, now, onRefresh, onHistory } = props;
+  const { refresh = { kind: 'idle' } } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
 
   const titles = new Map(
     evidence.collectors.map(({ id, title }) => [id, title]),
   );
-  const byCollector = new Map<string, Fact[]>();
-  for (const fact of evidence.items) {
-    byCollector.set(fact.collector, [
-      ...(byCollector.get(fact.collector) ?? []),
-      fact,
-    ]);
-  }
   const running = refresh.kind === 'running';
+  const simulated = evidence.collectors.some(
+    collector => collector.simulated && collector.connected,
+  );
 
   return (
     <div>
@@ -123,22 +96,39 @@ export const EvidencePanel = (props: EvidencePanelProps) => {
             variant="outlined"
             size="small"
             startIcon={<RefreshIcon aria-hidden="true" />}
-            onClick={onRefresh}
             disabled={running}
+            onClick={onRefresh}
           >
             {running ? t('evidence.refreshing') : t('evidence.refresh')}
           </Button>
         )}
       </div>
-      {byCollector.size === 0 && (
-        <Typography color="textSecondary">{t('evidence.empty')}</Typography>
+      {running && (
+        <LinearProgress
+          className={classes.progress}
+          aria-label={t('evidence.refreshing')}
+          variant={refresh.total > 0 ? 'determinate' : 'indeterminate'}
+          value={refresh.total > 0 ? (100 * refresh.done) / refresh.total : 0}
+        />
       )}
-      {[...byCollector].map(([id, facts]) => (
-        <Collector
+      {simulated && (
+        <Alert severity="info" className={classes.simulated}>
+          {t('evidence.simulatedHelp')}
+        </Alert>
+      )}
+      <AnnotationProblems problems={evidence.annotationProblems ?? []} />
+      <UnreadFacts facts={evidence.items} />
+      {evidence.items.length === 0 && (
+        <Typography>{t('evidence.empty')}</Typography>
+      )}
+      {factsByCollector(evidence.items).map(([id, facts]) => (
+        <CollectorFacts
           key={id}
+          collector={id}
           title={titles.get(id) ?? id}
           facts={facts}
           now={now}
+          onHistory={onHistory}
         />
       ))}
       <div className={classes.sources}>

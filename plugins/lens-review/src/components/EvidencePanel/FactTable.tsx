@@ -1,165 +1,146 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Link } from '@backstage/core-components';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import ScheduleIcon from '@material-ui/icons/Schedule';
-import LinkOffIcon from '@material-ui/icons/LinkOff';
-import { formatInstant, formatRelative } from '../../time';
+import HistoryIcon from '@material-ui/icons/History';
+import { useEvidenceSources } from '../../evidence';
 import { lensReviewTranslationRef } from '../../translation';
-import { ToneChip } from '../ToneChip';
-import { factValueText, freshnessOf } from './factText';
+import { isHidden } from './factText';
+import { FactResource } from './FactResource';
+import { FactTime } from './FactTime';
+import { FactValue } from './FactValue';
 
 type Fact = ApiSchemas['Fact'];
 
 const useStyles = makeStyles(
   theme => ({
+    table: { '& th, & td': { verticalAlign: 'top' } },
+    question: { minWidth: '14rem', width: '40%', fontWeight: 'normal' },
     breaks: { overflowWrap: 'anywhere', minWidth: '8rem' },
-    faint: {
+    name: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.caption.fontSize,
+      overflowWrap: 'anywhere',
     },
-    freshness: { marginTop: theme.spacing(0.5) },
+    history: { width: 0, padding: theme.spacing(0.25) },
   }),
   { name: 'LensReviewFactTable' },
 );
 
-const isWebAddress = (source: string) => /^https?:\/\//.test(source);
-
-const Value = ({ fact }: { fact: Fact }) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
-  const words = {
-    yes: t('evidence.yes'),
-    no: t('evidence.no'),
-    nothing: t('evidence.nothing'),
-  };
-  switch (fact.outcome) {
-    case 'value':
-      return <>{factValueText(fact.value, fact.unit, words)}</>;
-    case 'absent':
-      return (
-        <>
-          {fact.reason
-            ? t('evidence.absentReason', { reason: fact.reason })
-            : t('evidence.absent')}
-        </>
-      );
-    default:
-      return (
-        <>
-          {fact.reason
-            ? t('evidence.reason', { reason: fact.reason })
-            : t('evidence.unknown')}
-        </>
-      );
-  }
-};
-
-const Where = ({ fact }: { fact: Fact }) => {
+const Question = ({ fact }: { fact: Fact }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
-  return (
+  const { asks } = useEvidenceSources().questionOf(fact);
+  return asks === fact.name ? (
+    <code>{fact.name}</code>
+  ) : (
     <>
-      <div>{fact.resource ?? t('evidence.itself')}</div>
-      {fact.viaEntityRef && (
-        <div className={classes.faint}>
-          {t('evidence.via', { entityRef: fact.viaEntityRef })}
-        </div>
-      )}
-      <div className={classes.faint}>
-        {isWebAddress(fact.source) ? (
-          <Link to={fact.source}>{fact.source}</Link>
-        ) : (
-          fact.source
-        )}
+      {asks}
+      <div className={classes.name}>
+        <code>{fact.name}</code>
       </div>
     </>
   );
 };
 
-const Read = ({ fact, now }: { fact: Fact; now: Date }) => {
-  const classes = useStyles();
+const HistoryButton = (props: {
+  fact: Fact;
+  onHistory: (fact: Fact) => void;
+}) => {
+  const { fact, onHistory } = props;
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const freshness = freshnessOf(fact, now);
+  const { asks } = useEvidenceSources().questionOf(fact);
   return (
-    <>
-      <time dateTime={fact.observedAt} title={formatInstant(fact.observedAt)}>
-        {formatRelative(fact.observedAt, now)}
-      </time>
-      <div className={classes.freshness}>
-        {freshness === 'fresh' && (
-          <span className={classes.faint}>
-            {t('evidence.freshUntil', {
-              when: formatInstant(fact.expiresAt),
-            })}
-          </span>
-        )}
-        {freshness === 'expired' && (
-          <ToneChip tone="warning" icon={<ScheduleIcon aria-hidden="true" />}>
-            {t('evidence.expired', { when: formatInstant(fact.expiresAt) })}
-          </ToneChip>
-        )}
-        {freshness === 'withdrawn' && (
-          <ToneChip tone="neutral" icon={<LinkOffIcon aria-hidden="true" />}>
-            {t('evidence.withdrawn', {
-              when: formatRelative(fact.withdrawnAt ?? fact.expiresAt, now),
-            })}
-          </ToneChip>
-        )}
-      </div>
-      {fact.lastFailure && (
-        <div className={classes.faint}>
-          {t('evidence.lastFailure', {
-            when: formatRelative(fact.lastFailure.at, now),
-            reason: fact.lastFailure.reason,
-          })}
-        </div>
-      )}
-    </>
+    <IconButton
+      size="small"
+      title={t('evidence.past.open')}
+      aria-label={t('evidence.past.openOf', { question: asks })}
+      onClick={() => onHistory(fact)}
+    >
+      <HistoryIcon fontSize="small" aria-hidden="true" />
+    </IconButton>
   );
 };
 
 /** Props of {@link FactTable}. */
 export interface FactTableProps {
-  /** Name of the collector, read out as the name of the table. */
+  /** Read out as the name of the table. */
   label: string;
   facts: Fact[];
   now: Date;
+  /** What the questions are; left out where the heading above asks already. */
+  questions?: boolean;
+  /** What the facts are about; left out where the heading above says it. */
+  resources?: boolean;
+  /** Shows what a fact was before; no button without it. */
+  onHistory?: (fact: Fact) => void;
 }
 
-/** Facts of one collector: what was found, where, when, and whether it still counts. */
-export const FactTable = ({ label, facts, now }: FactTableProps) => {
+/** Facts: what was asked and found, where, when, and whether it still counts. */
+export const FactTable = (props: FactTableProps) => {
+  const { label, facts, now, onHistory } = props;
+  const { questions = true, resources = true } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const resourceOf = (fact: Fact) => (
+    <FactResource
+      resource={fact.resource}
+      collector={fact.collector}
+      hidden={isHidden(fact)}
+      viaEntityRef={fact.viaEntityRef}
+      source={fact.source}
+    />
+  );
   return (
-    <Table size="small" aria-label={label}>
+    <Table size="small" aria-label={label} className={classes.table}>
       <TableHead>
         <TableRow>
-          <TableCell>{t('evidence.fact')}</TableCell>
+          {questions && <TableCell>{t('evidence.fact')}</TableCell>}
+          {resources && <TableCell>{t('evidence.where')}</TableCell>}
           <TableCell>{t('evidence.value')}</TableCell>
-          <TableCell>{t('evidence.where')}</TableCell>
           <TableCell>{t('evidence.read')}</TableCell>
+          {onHistory && <TableCell className={classes.history} />}
         </TableRow>
       </TableHead>
       <TableBody>
-        {facts.map(fact => (
-          <TableRow key={`${fact.name} ${fact.resource ?? ''}`}>
-            <TableCell component="th" scope="row" className={classes.breaks}>
-              <code>{fact.name}</code>
-            </TableCell>
+        {facts.map((fact, index) => (
+          // What the viewer may not see has no id and no resource
+          <TableRow key={fact.id ?? `${fact.name} ${index}`}>
+            {questions && (
+              <TableCell
+                component="th"
+                scope="row"
+                className={`${classes.question} ${classes.breaks}`}
+              >
+                <Question fact={fact} />
+              </TableCell>
+            )}
+            {resources && (
+              <TableCell
+                component={questions ? 'td' : 'th'}
+                scope={questions ? undefined : 'row'}
+                className={`${classes.question} ${classes.breaks}`}
+              >
+                {resourceOf(fact)}
+              </TableCell>
+            )}
             <TableCell className={classes.breaks}>
-              <Value fact={fact} />
-            </TableCell>
-            <TableCell className={classes.breaks}>
-              <Where fact={fact} />
+              <FactValue fact={fact} hidden={isHidden(fact)} />
             </TableCell>
             <TableCell>
-              <Read fact={fact} now={now} />
+              <FactTime fact={fact} now={now} />
             </TableCell>
+            {onHistory && (
+              <TableCell className={classes.history}>
+                {!isHidden(fact) && (
+                  <HistoryButton fact={fact} onHistory={onHistory} />
+                )}
+              </TableCell>
+            )}
           </TableRow>
         ))}
       </TableBody>

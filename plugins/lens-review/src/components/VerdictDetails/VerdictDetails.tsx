@@ -6,6 +6,7 @@ import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import CloseIcon from '@material-ui/icons/HighlightOff';
 import HelpIcon from '@material-ui/icons/HelpOutline';
 import { ReactElement } from 'react';
+import { useEvidenceSources } from '../../evidence';
 import { lensReviewTranslationRef } from '../../translation';
 import { FactTable } from '../EvidencePanel';
 import { ToneChip } from '../ToneChip';
@@ -24,8 +25,9 @@ const useStyles = makeStyles(
     text: { maxWidth: '70ch' },
     condition: {
       listStyle: 'none',
-      marginTop: theme.spacing(1),
+      marginTop: theme.spacing(1.5),
     },
+    asks: { fontWeight: 600, maxWidth: '70ch' },
     list: { margin: 0, padding: 0 },
     head: {
       display: 'flex',
@@ -49,8 +51,18 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
   const { condition, now } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const [first] = condition.observed;
+  const { asks } = useEvidenceSources().questionOf({
+    name: condition.fact,
+    collector: first?.collector,
+  });
   return (
     <li className={classes.condition}>
+      {asks !== condition.fact && (
+        <Typography variant="body2" className={classes.asks}>
+          {asks}
+        </Typography>
+      )}
       <div className={classes.head}>
         <span>{t(`tab.verdict.${condition.side}`)}</span>
         <code className={classes.expected}>{condition.fact}</code>
@@ -67,6 +79,7 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
         <FactTable
           label={`${t('tab.verdict.observed')}: ${condition.fact}`}
           facts={condition.observed}
+          questions={false}
           now={now}
         />
       )}

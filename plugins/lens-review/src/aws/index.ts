@@ -1,0 +1,3 @@
+export { consoleUrl } from './consoleUrl';
+export { missingPermissionsOf } from './missingPermissions';
+export { parseArn, shortNameOf, type Arn } from './parseArn';

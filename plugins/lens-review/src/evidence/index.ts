@@ -1,0 +1,7 @@
+export {
+  EvidenceSourcesLoader,
+  EvidenceSourcesProvider,
+  evidenceSourcesOf,
+  useEvidenceSources,
+  type EvidenceSources,
+} from './EvidenceSources';
