@@ -44,14 +44,17 @@ const EXPECTED: Record<string, Partial<Record<Word, string[]>>> = {
   'data-lake.json': {
     true: [
       'glue.catalog.database_exists',
+      'glue.job_exists',
       'kms.rotation',
       's3.access_logging',
       's3.encryption.any_declared',
       's3.encryption.kms',
       's3.intelligent_tiering',
+      's3.lifecycle_policy',
       's3.public_access_blocked',
       's3.versioning',
       'sagemaker.feature_group.offline_kms',
+      'sagemaker.feature_group_exists',
     ],
     false: [
       'glue.job.security_configuration',
@@ -59,7 +62,7 @@ const EXPECTED: Record<string, Partial<Record<Word, string[]>>> = {
       's3.tls_only_policy',
       'tags.on_all_taggable',
     ],
-    unknown: ['glue.dataquality.ruleset_exists'],
+    unknown: ['glue.dataquality.ruleset_exists', 'glue.job.triggered'],
   },
   'delivery.yaml': {
     true: [
@@ -70,14 +73,23 @@ const EXPECTED: Record<string, Partial<Record<Word, string[]>>> = {
       'iam.no_star_action_on_star_resource',
       'sagemaker.model_package_group_exists',
       'sagemaker.notebook.no_direct_internet',
+      'sagemaker.notebook_exists',
       'sagemaker.pipeline_exists',
     ],
     false: [
+      'codepipeline.source_repository',
       'iam.no_admin_or_full_access_managed_policy',
       'sagemaker.notebook.root_access_disabled',
       'tags.on_all_taggable',
     ],
-    unknown: ['codebuild.kms', 'sagemaker.notebook.kms'],
+    unknown: [
+      'codebuild.kms',
+      'sagemaker.notebook.kms',
+      'sagemaker.pipeline.processing_step',
+      'sagemaker.pipeline.quality_gate',
+      'sagemaker.pipeline.registers_model',
+      'sagemaker.pipeline.training_step',
+    ],
   },
   'prediction-api.yaml': {
     true: [
@@ -114,6 +126,7 @@ const EXPECTED: Record<string, Partial<Record<Word, string[]>>> = {
       's3.encryption.kms',
       's3.intelligent_tiering',
       's3.lifecycle_expiration',
+      's3.lifecycle_policy',
       's3.public_access_blocked',
       's3.tls_only_policy',
       'sagemaker.endpoint.auto_rollback',

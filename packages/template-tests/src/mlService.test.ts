@@ -56,9 +56,9 @@ const pagePath = (variant: Variant) =>
 
 /** Practices that the infrastructure supports, and with those that a document attests. */
 const PRACTICES: Record<Variant, [supported: number, shown: number]> = {
-  realtime: [29, 61],
-  serverless: [16, 49],
-  batch: [19, 51],
+  realtime: [38, 70],
+  serverless: [25, 58],
+  batch: [28, 60],
 };
 
 /** What AWS does not offer the variant, or what it does not have: nothing to ask about. */

@@ -4,14 +4,12 @@ import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import {
   compileLens,
   CompiledLens,
-  explainVerdict,
-  Fact,
   LensDocument,
   parseLens,
   parseOverlay,
   Verdict,
 } from '@lens-review/backstage-plugin-lens-review-common';
-import { scanTemplate } from '@lens-review/infrastructure';
+import { judgeScans, scanTemplate } from '@lens-review/infrastructure';
 import { TEMPLATE } from './committedTemplate';
 
 /** What the template of a service says about a practice. */
@@ -53,47 +51,22 @@ export function declaredPractices(template: string): DeclaredPractice[] {
   const documents = documentsOf(
     readFileSync(join(TEMPLATE, 'skeleton', 'catalog-info.yaml'), 'utf8'),
   );
-  const now = new Date(0);
-  const facts = scanTemplate({ file: FILE, text: template }).facts.flatMap(
-    ({ name, resources }) =>
-      resources.map(
-        ({ logicalId, line, file, ...outcome }): Fact => ({
-          entityRef: '',
-          collector: 'scan',
-          kind: 'declared',
-          name,
-          resource: logicalId,
-          source: `${file}:${line}`,
-          observedAt: now,
-          expiresAt: new Date(8.64e15),
-          ...outcome,
-        }),
-      ),
-  );
-  return lens.practices.map(practice => {
-    const { verdict, strength, conditions } = explainVerdict(
-      practice.evidence,
-      facts,
-      now,
-    );
-    return {
-      pillar: pillars.get(practice.pillarId) ?? practice.pillarId,
-      questionId: practice.questionId,
-      id: practice.choiceId,
-      title: practice.title,
-      verdict,
-      isPartial: strength === 'partial',
-      proof: conditions
-        .filter(
-          ({ side, outcome }) => side === 'supports' && outcome === 'true',
-        )
-        .map(({ fact, observed }) => ({
-          fact,
-          resources: observed.flatMap(({ resource }) => resource ?? []),
-        })),
-      document: documents.get(practice.choiceId),
-    };
-  });
+  const scan = scanTemplate({ file: FILE, text: template });
+  return judgeScans([scan], lens).map(practice => ({
+    pillar: pillars.get(practice.pillarId) ?? practice.pillarId,
+    questionId: practice.questionId,
+    id: practice.choiceId,
+    title: practice.title,
+    verdict: practice.verdict,
+    isPartial: practice.strength === 'partial',
+    proof: practice.explanation
+      .filter(({ side, outcome }) => side === 'supports' && outcome === 'true')
+      .map(({ fact, observed }) => ({
+        fact,
+        resources: observed.map(({ logicalId }) => logicalId),
+      })),
+    document: documents.get(practice.choiceId),
+  }));
 }
 
 /** Which document of the skeleton attests which practice. */

@@ -44,3 +44,28 @@ export const codepipelineArtifactKms = everyResource(
       ]),
     ]),
 );
+
+const REPOSITORIES = [
+  'Bitbucket',
+  'CodeCommit',
+  'CodeStarSourceConnection',
+  'GitHub',
+];
+
+/** A source in S3 or an image registry may hold anything. */
+export const codepipelineSourceRepository = everyResource(
+  {
+    name: 'codepipeline.source_repository',
+    asks: 'Does every delivery pipeline start from a code repository?',
+  },
+  PIPELINE,
+  pipeline =>
+    someItem(pipeline.get('Stages'), stage =>
+      someItem(get(stage, 'Actions'), action =>
+        all([
+          isOneOf(get(action, 'ActionTypeId', 'Category'), 'Source'),
+          isOneOf(get(action, 'ActionTypeId', 'Provider'), ...REPOSITORIES),
+        ]),
+      ),
+    ),
+);

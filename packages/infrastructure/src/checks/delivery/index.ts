@@ -4,10 +4,12 @@ import {
   codepipelineArtifactKms,
   codepipelineExists,
   codepipelineManualApproval,
+  codepipelineSourceRepository,
 } from './codepipeline';
 
 export const deliveryChecks: readonly TemplateCheck[] = [
   codepipelineExists,
+  codepipelineSourceRepository,
   codepipelineManualApproval,
   codepipelineArtifactKms,
   codebuildKms,

@@ -15,3 +15,11 @@ export const catalogDatabaseExists = existenceOf(
   },
   'AWS::Glue::Database',
 );
+
+export const jobExists = existenceOf(
+  {
+    name: 'glue.job_exists',
+    asks: 'Is there a Glue job?',
+  },
+  'AWS::Glue::Job',
+);

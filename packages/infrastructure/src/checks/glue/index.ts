@@ -1,8 +1,15 @@
 import { TemplateCheck } from '../TemplateCheck';
-import { catalogDatabaseExists, dataQualityRulesetExists } from './existence';
+import {
+  catalogDatabaseExists,
+  dataQualityRulesetExists,
+  jobExists,
+} from './existence';
 import { jobSecurityConfiguration } from './jobSecurityConfiguration';
+import { jobTriggered } from './jobTriggered';
 
 export const glueChecks: readonly TemplateCheck[] = [
+  jobExists,
+  jobTriggered,
   jobSecurityConfiguration,
   dataQualityRulesetExists,
   catalogDatabaseExists,

@@ -4,6 +4,7 @@ import { encryptionAnyDeclared } from './encryptionAnyDeclared';
 import { encryptionKms } from './encryptionKms';
 import { intelligentTiering } from './intelligentTiering';
 import { lifecycleExpiration } from './lifecycleExpiration';
+import { lifecyclePolicy } from './lifecyclePolicy';
 import { publicAccessBlocked } from './publicAccessBlocked';
 import { tlsOnlyPolicy } from './tlsOnlyPolicy';
 import { versioning } from './versioning';
@@ -15,6 +16,7 @@ export const s3Checks: readonly TemplateCheck[] = [
   versioning,
   intelligentTiering,
   lifecycleExpiration,
+  lifecyclePolicy,
   accessLogging,
   tlsOnlyPolicy,
 ];

@@ -15,3 +15,19 @@ export const modelPackageGroupExists = existenceOf(
   },
   'AWS::SageMaker::ModelPackageGroup',
 );
+
+export const featureGroupExists = existenceOf(
+  {
+    name: 'sagemaker.feature_group_exists',
+    asks: 'Is there a feature group?',
+  },
+  'AWS::SageMaker::FeatureGroup',
+);
+
+export const notebookExists = existenceOf(
+  {
+    name: 'sagemaker.notebook_exists',
+    asks: 'Is there a notebook instance?',
+  },
+  'AWS::SageMaker::NotebookInstance',
+);

@@ -4,7 +4,12 @@ import { endpointAutoscaling } from './endpointAutoscaling';
 import { endpointDataCapture } from './endpointDataCapture';
 import { endpointKms } from './endpointKms';
 import { endpointMinTwoInstances } from './endpointMinTwoInstances';
-import { modelPackageGroupExists, pipelineExists } from './existence';
+import {
+  featureGroupExists,
+  modelPackageGroupExists,
+  notebookExists,
+  pipelineExists,
+} from './existence';
 import { featureGroupOfflineKms } from './featureGroupOfflineKms';
 import { modelNetworkIsolation } from './modelNetworkIsolation';
 import { modelVpc } from './modelVpc';
@@ -19,9 +24,19 @@ import {
   notebookNoDirectInternet,
   notebookRootAccessDisabled,
 } from './notebooks';
+import {
+  pipelineProcessingStep,
+  pipelineQualityGate,
+  pipelineRegistersModel,
+  pipelineTrainingStep,
+} from './pipelineSteps';
 
 export const sagemakerChecks: readonly TemplateCheck[] = [
   pipelineExists,
+  pipelineProcessingStep,
+  pipelineTrainingStep,
+  pipelineQualityGate,
+  pipelineRegistersModel,
   modelPackageGroupExists,
   endpointKms,
   endpointDataCapture,
@@ -34,7 +49,9 @@ export const sagemakerChecks: readonly TemplateCheck[] = [
   monitorModelQuality,
   monitorBias,
   monitorExplainability,
+  featureGroupExists,
   featureGroupOfflineKms,
+  notebookExists,
   notebookNoDirectInternet,
   notebookKms,
   notebookRootAccessDisabled,
