@@ -8,6 +8,7 @@ export * from './answers';
 export * from './api';
 export * from './entities';
 export * from './evidence';
+export * from './gate';
 export * from './lens';
 export * from './overlay';
 export * from './permissions';

@@ -68,6 +68,17 @@ export const lensPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/**
+ * Have a gate evaluated. For people it comes on top of reading the review; a
+ * token of a build that is restricted to it needs nothing else.
+ *
+ * @public
+ */
+export const lensReviewGatePermission = createPermission({
+  name: 'lens-review.gate.evaluate',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of Lens Review. @public */
 export const lensReviewPermissions = [
   lensReviewCreatePermission,
@@ -79,4 +90,5 @@ export const lensReviewPermissions = [
   lensReadPermission,
   lensDraftPermission,
   lensPublishPermission,
+  lensReviewGatePermission,
 ];

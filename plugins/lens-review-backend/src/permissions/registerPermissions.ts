@@ -6,6 +6,7 @@ import {
   lensReviewCreatePermission,
   lensReviewExemptionApprovePermission,
   lensReviewExemptionRequestPermission,
+  lensReviewGatePermission,
   lensReviewReadPermission,
   lensReviewSignOffPermission,
   lensReviewUpdatePermission,
@@ -43,5 +44,6 @@ export function registerPermissions(
     lensReadPermission,
     lensDraftPermission,
     lensPublishPermission,
+    lensReviewGatePermission,
   ]);
 }

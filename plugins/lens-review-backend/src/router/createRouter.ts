@@ -7,6 +7,7 @@ import { addAnswerRoutes } from './answers';
 import { addAttestationRoutes } from './attestations';
 import { addExemptionRoutes } from './exemptions';
 import { addEvidenceRoutes } from './evidence';
+import { addGateRoutes } from './gate';
 import { addLensRoutes } from './lenses';
 import { addProposalRoutes } from './proposals';
 import { addReviewRoutes } from './reviews';
@@ -36,6 +37,7 @@ export function createRouter(options: RouterOptions): Router {
   addScoreRoutes(contract, options);
   addEvidenceRoutes(contract, options);
   addScorecardRoutes(contract, options);
+  addGateRoutes(contract, options);
 
   const router = express.Router();
   router.use(jsonBody());

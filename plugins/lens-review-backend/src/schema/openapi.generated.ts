@@ -37,6 +37,7 @@ export type LensReviewEndpoints = {
   '#get|/scorecards/components': Endpoint<LensReviewPaths['/scorecards/components']['get']>;
   '#get|/scorecards/components.csv': Endpoint<LensReviewPaths['/scorecards/components.csv']['get']>;
   '#get|/scorecards/groups': Endpoint<LensReviewPaths['/scorecards/groups']['get']>;
+  '#post|/gate': Endpoint<LensReviewPaths['/gate']['post']>;
 };
 
 /** The contract that requests are validated against. */
@@ -1719,6 +1720,37 @@ export const spec = {
           }
         }
       }
+    },
+    "/gate": {
+      "post": {
+        "operationId": "evaluateGate",
+        "summary": "Whether the review of an entity lets a change through, and why not",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GateRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What each demand came to; what is unknown did not pass",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/GateResult"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -1851,6 +1883,136 @@ export const spec = {
       }
     },
     "schemas": {
+      "GateRequest": {
+        "type": "object",
+        "required": [
+          "entityRef",
+          "lens"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "type": "string",
+            "description": "Alias of the lens"
+          },
+          "minScore": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "minAssurance": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "maxHighRisks": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Questions that may be effectively HIGH or unanswered, in the named pillars"
+          },
+          "noConflicts": {
+            "type": "boolean",
+            "description": "Nothing may be claimed that evidence contradicts"
+          },
+          "pillars": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "string"
+            },
+            "description": "Pillars whose risks count; all if not given. Without maxHighRisks none may be high"
+          }
+        }
+      },
+      "GateResult": {
+        "type": "object",
+        "required": [
+          "passed",
+          "reasons",
+          "checks",
+          "entityRef",
+          "lens"
+        ],
+        "properties": {
+          "passed": {
+            "type": "boolean"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "A sentence for each demand that did not pass"
+          },
+          "checks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GateCheck"
+            }
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "type": "string"
+          },
+          "reviewId": {
+            "type": "string",
+            "description": "The open review that was judged"
+          }
+        }
+      },
+      "GateCheck": {
+        "type": "object",
+        "required": [
+          "demand",
+          "outcome",
+          "message",
+          "practices",
+          "questions"
+        ],
+        "properties": {
+          "demand": {
+            "type": "string",
+            "enum": [
+              "review",
+              "score",
+              "assurance",
+              "high_risks",
+              "conflicts",
+              "regression",
+              "support"
+            ]
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "passed",
+              "failed",
+              "unknown"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Each as questionId/choiceId"
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
       "Error": {
         "type": "object",
         "required": [

@@ -481,10 +481,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether the review of an entity lets a change through, and why not */
+        post: operations["evaluateGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        GateRequest: {
+            entityRef: string;
+            /** @description Alias of the lens */
+            lens: string;
+            minScore?: number;
+            minAssurance?: number;
+            /** @description Questions that may be effectively HIGH or unanswered, in the named pillars */
+            maxHighRisks?: number;
+            /** @description Nothing may be claimed that evidence contradicts */
+            noConflicts?: boolean;
+            /** @description Pillars whose risks count; all if not given. Without maxHighRisks none may be high */
+            pillars?: string[];
+        };
+        GateResult: {
+            passed: boolean;
+            /** @description A sentence for each demand that did not pass */
+            reasons: string[];
+            checks: components["schemas"]["GateCheck"][];
+            entityRef: string;
+            lens: string;
+            /** @description The open review that was judged */
+            reviewId?: string;
+        };
+        GateCheck: {
+            /** @enum {string} */
+            demand: "review" | "score" | "assurance" | "high_risks" | "conflicts" | "regression" | "support";
+            /** @enum {string} */
+            outcome: "passed" | "failed" | "unknown";
+            message: string;
+            /** @description Each as questionId/choiceId */
+            practices: string[];
+            questions: string[];
+        };
         Error: {
             error: {
                 name: string;
@@ -2199,6 +2249,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupScorecardList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    evaluateGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateRequest"];
+            };
+        };
+        responses: {
+            /** @description What each demand came to; what is unknown did not pass */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateResult"];
                 };
             };
             default: components["responses"]["Error"];
