@@ -21,6 +21,7 @@ const counts = { passed: 0, failed: 0 };
 /** Name → what runs. Each answers an exit code. */
 const steps = {
   openapi: () => yarn('build:openapi', '--check'),
+  'evidence-docs': () => yarn('build:evidence-docs', '--check'),
   formatting: () => yarn('prettier', '--check', '--loglevel', 'warn', '.'),
   // From scratch: an incremental build writes unions in another order, which the API
   // reports would take for a change.
