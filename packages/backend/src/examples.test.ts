@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   apiEntityV1alpha1Validator,
   componentEntityV1alpha1Validator,
@@ -18,22 +16,15 @@ import {
   systemEntityV1alpha1Validator,
   userEntityV1alpha1Validator,
 } from '@backstage/catalog-model';
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { isMlComponent } from '@lens-review/backstage-plugin-lens-review-common';
-import { parseEntityYaml } from '@backstage/plugin-catalog-node';
+import {
+  exampleEntities,
+  parseExamples,
+} from './__testUtils__/exampleEntities';
 
-const folder = resolvePackagePath('backend', '../../examples');
+const parsed = parseExamples();
 
-const parsed = readdirSync(folder).flatMap(file => [
-  ...parseEntityYaml(readFileSync(join(folder, file)), {
-    type: 'file',
-    target: join(folder, file),
-  }),
-]);
-
-const entities = parsed.flatMap(result =>
-  result.type === 'entity' ? [result.entity] : [],
-);
+const entities = exampleEntities();
 
 const refs = new Set(entities.map(entity => stringifyEntityRef(entity)));
 
@@ -125,6 +116,7 @@ describe('the demo catalog', () => {
       'price-elasticity',
       'product-recommendations',
       'search-ranking',
+      'size-advice',
       'support-assistant',
       'visual-inspection',
     ]);

@@ -2,6 +2,9 @@ import { createBackend } from '@backstage/backend-defaults';
 
 const backend = createBackend();
 
+// The usual configuration and, in the demo, simulated AWS accounts
+backend.add(import('./demoAws'));
+
 // Serves the built frontend; in development the CLI serves it on its own port
 backend.add(import('@backstage/plugin-app-backend'));
 

@@ -196,6 +196,37 @@ describe('FakeAws', () => {
     );
   });
 
+  it('lists what a bucket has for whoever says whose it is', async () => {
+    here().answer(
+      s3.ListBucketIntelligentTieringConfigurationsCommand,
+      { Bucket: 'b' },
+      {
+        IntelligentTieringConfigurationList: [
+          { Id: 'archive', Status: 'Enabled', Tierings: [] },
+        ],
+      },
+    );
+    await expect(
+      new s3.S3Client({ ...config(), forcePathStyle: true }).send(
+        new s3.ListBucketIntelligentTieringConfigurationsCommand({
+          Bucket: 'b',
+          ExpectedBucketOwner: ACCOUNT,
+        }),
+      ),
+    ).resolves.toMatchObject({
+      IntelligentTieringConfigurationList: [{ Id: 'archive' }],
+      IsTruncated: false,
+    });
+  });
+
+  it('takes one thing that is told in parts for no list', async () => {
+    await expect(
+      new sageMaker.SageMakerClient(config()).send(
+        new sageMaker.DescribeFeatureGroupCommand({ FeatureGroupName: 'f' }),
+      ),
+    ).rejects.toMatchObject({ name: 'ResourceNotFound' });
+  });
+
   it('gives the newest first where that is asked', async () => {
     const execution = (day: number) => ({
       PipelineExecutionStatus: 'Succeeded' as const,

@@ -30,6 +30,8 @@ export interface FakeAwsOptions {
   pageSize?: number;
   /** How long an answer takes, in milliseconds. 0 by default. */
   latency?: number;
+  /** Lets the process end while it still listens. */
+  background?: boolean;
 }
 
 /**
@@ -75,6 +77,7 @@ export class FakeAws extends Place {
       fake.#server.once('error', reject);
       fake.#server.listen(0, '127.0.0.1', resolve);
     });
+    if (options.background) fake.#server.unref();
     return fake;
   }
 

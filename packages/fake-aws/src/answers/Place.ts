@@ -57,8 +57,8 @@ export class Place {
    */
   answer<Input extends object, Output extends MetadataBearer>(
     Command: AwsCommand<Input, Output>,
-    match: Partial<Input>,
-    output: OutputOf<Output> | AwsError | (() => OutputOf<Output>),
+    match: NoInfer<Partial<Input>>,
+    output: NoInfer<OutputOf<Output> | AwsError | (() => OutputOf<Output>)>,
   ): this {
     const operation = operationOf(Command);
     const respond = typeof output === 'function' ? output : () => output;
@@ -78,7 +78,7 @@ export class Place {
    */
   on<Input extends object, Output extends MetadataBearer>(
     Command: AwsCommand<Input, Output>,
-    respond: (input: Input) => OutputOf<Output>,
+    respond: NoInfer<(input: Input) => OutputOf<Output>>,
   ): this {
     return this.#add({
       operation: operationOf(Command),

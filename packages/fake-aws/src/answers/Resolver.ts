@@ -1,5 +1,5 @@
 import { goneError, settingGoneError } from '../faults/serviceErrors';
-import { inOrder, ORDER_MEMBERS } from '../listings/sorting';
+import { inOrder, OPTION_MEMBERS } from '../listings/sorting';
 import { ListingShape, listingShape } from '../listings/ListingShape';
 import { isSelected } from '../listings/selecting';
 import { membersOf } from '../schema/members';
@@ -82,7 +82,10 @@ function merged(
   for (const answer of [...answers].reverse()) {
     if (answer.byFunction) continue;
     const output = checked(operation, answer.respond(input));
-    const settled = settledMembers(shape, wanted, answer);
+    const settled = new Set([
+      ...settledMembers(shape, wanted, answer),
+      ...headerMembers(operation),
+    ]);
     for (const [name, value] of Object.entries(output)) {
       if (!shape.lists.includes(name) || !Array.isArray(value)) {
         result[name] = value;
@@ -125,12 +128,19 @@ function settledMembers(
   return new Set(
     [
       ...Object.keys(match),
-      ...ORDER_MEMBERS,
+      ...OPTION_MEMBERS,
       paging?.tokenIn,
       paging?.limit,
       by,
     ].filter(name => name !== undefined),
   );
+}
+
+/** Members in headers, as `ExpectedBucketOwner`, say how to answer, not what. */
+function headerMembers({ input }: Operation): string[] {
+  return membersOf(input)
+    .filter(({ schema }) => schema.getMergedTraits().httpHeader !== undefined)
+    .map(({ name }) => name);
 }
 
 /** Names that were asked for and that no thing has. */

@@ -67,7 +67,14 @@ function readShape(operation: Operation): ListingShape | undefined {
     .map(member => member.name);
   if (lists.length === 0) return undefined;
   const paging = readPaging(operation);
-  if (paging) return { lists, paging };
+  if (paging) {
+    // One thing that is told in parts, as a feature group with its features, is no list
+    const tells = membersOf(operation.output).some(
+      ({ name, required }) =>
+        required && !lists.includes(name) && name !== paging.tokenOut,
+    );
+    return tells ? undefined : { lists, paging };
+  }
   // `BatchGetProjects` takes names and says which of them are not there
   if (!operation.name.startsWith('BatchGet')) return undefined;
   const notFound = lists.find(name => name.endsWith('NotFound'));

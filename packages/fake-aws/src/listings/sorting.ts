@@ -27,8 +27,10 @@ function order(a: unknown, b: unknown): number {
   return String(a ?? '').localeCompare(String(b ?? ''));
 }
 
-/** Members of a request that say in which order, not which things. */
-export const ORDER_MEMBERS: ReadonlySet<string> = new Set([
+/** Members of a request that say in which order, or how far to go, not which things. */
+export const OPTION_MEMBERS: ReadonlySet<string> = new Set([
+  'Direction',
+  'MaxDepth',
   'SortBy',
   'SortOrder',
 ]);

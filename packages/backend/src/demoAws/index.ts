@@ -1,0 +1,1 @@
+export { demoRootConfig as default } from './demoRootConfig';
