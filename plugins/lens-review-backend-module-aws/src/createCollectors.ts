@@ -18,6 +18,8 @@ export function createCollectors(options: {
   credentials: AwsCredentialsManager;
   auth: AuthService;
   catalog: CatalogService;
+  /** The time that it is; the machine's where it is not set. */
+  now?: () => Date;
   /** How patient calls are; what suits AWS where it is not set. */
   patience?: {
     maxAttempts: number;
@@ -30,6 +32,7 @@ export function createCollectors(options: {
     credentials,
     auth,
     catalog,
+    now = () => new Date(),
     patience = {
       maxAttempts: MAX_ATTEMPTS,
       requestTimeoutMs: REQUEST_TIMEOUT_MS,
@@ -49,6 +52,7 @@ export function createCollectors(options: {
     limits: new Limits(config.concurrency),
     runs: new Runs(),
     deadlineMs: patience.deadlineMs,
+    now,
   };
   return awsServices.map(service => new AwsCollector(service, session));
 }

@@ -7,7 +7,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-node';
 import { ANNOTATION_ARN } from '../naming/ResourceKind';
 import { AwsReader } from '../reading/AwsReader';
-import { AwsService } from './AwsService';
+import { AwsService, checksOf } from './AwsService';
 import { AwsSession } from './AwsSession';
 import { EntityScope } from './EntityScope';
 import { inParallel } from './inParallel';
@@ -20,6 +20,7 @@ const ENTITIES_AT_ONCE = 8;
 export class AwsCollector implements EvidenceCollector {
   readonly id: string;
   readonly title: string;
+  readonly simulated: boolean;
   readonly kind = 'observed';
   readonly annotations: readonly string[];
   readonly catalogFields = ['spec.dependsOn'];
@@ -30,10 +31,8 @@ export class AwsCollector implements EvidenceCollector {
     private readonly session: AwsSession,
   ) {
     this.id = service.id;
-    this.title =
-      session.config.endpoint === undefined
-        ? service.title
-        : `${service.title} (simulated account)`;
+    this.title = service.title;
+    this.simulated = session.config.endpoint !== undefined;
     this.annotations = [
       ...new Set([
         ANNOTATION_ARN,
@@ -42,9 +41,19 @@ export class AwsCollector implements EvidenceCollector {
         ),
       ]),
     ].sort();
-    this.facts = service.subjects.flatMap(({ checks }) =>
-      checks.map(({ name, asks }) => ({ name, asks })),
-    );
+    // Several kinds of resource may be asked the same
+    const facts = new Map<string, CollectorFact>();
+    for (const { name, asks, unit, window } of checksOf(service)) {
+      if (!facts.has(name)) {
+        facts.set(name, {
+          name,
+          asks,
+          ...(unit === undefined ? {} : { unit }),
+          ...(window === undefined ? {} : { window }),
+        });
+      }
+    }
+    this.facts = [...facts.values()];
   }
 
   isConnected(entity: Entity): boolean {
@@ -61,7 +70,7 @@ export class AwsCollector implements EvidenceCollector {
     runId,
   }: CollectOptions): AsyncIterable<CollectedFacts> {
     signal.throwIfAborted();
-    const { config, pool, limits, runs, deadlineMs } = this.session;
+    const { config, pool, limits, runs, deadlineMs, now } = this.session;
     const dependenciesOf = await readDependencies(this.session, entities);
     const reader = new AwsReader({
       pool,
@@ -69,6 +78,7 @@ export class AwsCollector implements EvidenceCollector {
       run: runs.get(runId),
       signal,
       deadlineMs,
+      now,
     });
     yield* inParallel(entities, ENTITIES_AT_ONCE, async entity => {
       const scope = new EntityScope(

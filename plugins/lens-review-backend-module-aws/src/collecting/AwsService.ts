@@ -1,3 +1,4 @@
+import { AwsCheckMetadata } from '../checks/AwsCheck';
 import { Subject } from './Subject';
 
 /** One AWS service as a source of evidence. */
@@ -7,4 +8,9 @@ export interface AwsService {
   /** What people call it: `Amazon S3`. */
   readonly title: string;
   readonly subjects: readonly Subject[];
+}
+
+/** Everything that a service is asked. */
+export function checksOf({ subjects }: AwsService): AwsCheckMetadata[] {
+  return subjects.flatMap(({ checks }) => checks);
 }

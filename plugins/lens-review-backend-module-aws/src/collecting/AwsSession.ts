@@ -15,4 +15,5 @@ export interface AwsSession {
   catalog: CatalogService;
   /** How long a request may take, with all its tries. */
   deadlineMs: number;
+  now: () => Date;
 }

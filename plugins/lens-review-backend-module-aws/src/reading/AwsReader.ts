@@ -21,8 +21,14 @@ export class AwsReader {
       signal: AbortSignal;
       /** How long a request may take, with all its tries. */
       deadlineMs: number;
+      now: () => Date;
     },
   ) {}
+
+  /** When it is, for answers that depend on it. */
+  now(): Date {
+    return this.options.now();
+  }
 
   /**
    * Asks an operation in an account and region. What goes wrong is in the answer.

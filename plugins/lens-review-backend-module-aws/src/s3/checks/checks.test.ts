@@ -123,6 +123,15 @@ describe('the checks of a bucket', () => {
       { policyStatus: read({ IsPublic: true }) },
     ],
     [
+      's3.policy_not_public',
+      true,
+      'whose public policy is kept from the public',
+      {
+        policyStatus: read({ IsPublic: true }),
+        publicAccessBlock: read({ RestrictPublicBuckets: true }),
+      },
+    ],
+    [
       's3.acls_disabled',
       true,
       'whose owner owns all',

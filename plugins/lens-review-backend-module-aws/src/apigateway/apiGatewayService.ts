@@ -1,0 +1,11 @@
+import { AwsService } from '../collecting/AwsService';
+import { namedSubject } from '../collecting/Subject';
+import { apiChecks } from './checks';
+import { apiKind } from './kind';
+import { readApi } from './readApi';
+
+export const apiGatewayService: AwsService = {
+  id: 'aws-apigateway',
+  title: 'Amazon API Gateway',
+  subjects: [namedSubject({ kind: apiKind, read: readApi, checks: apiChecks })],
+};

@@ -1,0 +1,17 @@
+/** An answer without what AWS always gives. The name is what makes of it a malformed answer. */
+class MalformedAnswer extends Error {
+  override readonly name = 'MalformedAnswer';
+}
+
+/**
+ * A list that AWS always gives, if only an empty one.
+ *
+ * @throws MalformedAnswer where it is not there: nothing is known then, not even
+ * that there are none.
+ */
+export function alwaysListed<Item>(items: Item[] | undefined): Item[] {
+  if (!items) {
+    throw new MalformedAnswer('the list is not there');
+  }
+  return items;
+}
