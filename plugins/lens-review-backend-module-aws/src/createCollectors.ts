@@ -48,6 +48,7 @@ export function createCollectors(options: {
       endpoint: config.endpoint,
       maxAttempts: patience.maxAttempts,
       requestTimeoutMs: patience.requestTimeoutMs,
+      deadlineMs: patience.deadlineMs,
     }),
     limits: new Limits(config.concurrency),
     runs: new Runs(),

@@ -1,4 +1,5 @@
 import { AwsCheckMetadata } from '../checks/AwsCheck';
+import { OperationFacts } from '../reading/AwsOperation';
 import { Subject } from './Subject';
 
 /** One AWS service as a source of evidence. */
@@ -8,6 +9,18 @@ export interface AwsService {
   /** What people call it: `Amazon S3`. */
   readonly title: string;
   readonly subjects: readonly Subject[];
+}
+
+/** Every operation that a service calls, each once. */
+export function operationsOf({ subjects }: AwsService): OperationFacts[] {
+  return [
+    ...new Set(
+      subjects.flatMap(({ reaches, checks }) => [
+        ...reaches,
+        ...checks.flatMap(({ operations }) => operations),
+      ]),
+    ),
+  ];
 }
 
 /** Everything that a service is asked. */

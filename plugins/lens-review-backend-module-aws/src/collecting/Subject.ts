@@ -1,6 +1,7 @@
 import { CollectedFact } from '@lens-review/backstage-plugin-lens-review-node';
 import { AwsCheck, AwsCheckMetadata } from '../checks/AwsCheck';
 import { AwsResource } from '../naming/AwsResource';
+import { OperationFacts } from '../reading/AwsOperation';
 import { ResourceKind } from '../naming/ResourceKind';
 import { AwsReader } from '../reading/AwsReader';
 import { EntityScope } from './EntityScope';
@@ -20,6 +21,8 @@ export interface Subject {
   /** Through which entities name it, or name what leads to it. */
   readonly kinds: readonly ResourceKind[];
   readonly checks: readonly AwsCheckMetadata[];
+  /** Operations on which every answer rests: they find the thing, or tell that it is there. */
+  readonly reaches: readonly OperationFacts[];
   /** All facts about the things of this kind that belong to an entity. */
   collect(scope: EntityScope): Promise<CollectedFact[]>;
 }
@@ -27,15 +30,18 @@ export interface Subject {
 /** Puts checks to targets, each of which is read once. */
 export function subject<T, Reading>(definition: {
   kinds: readonly ResourceKind[];
+  /** Operations on which every answer rests, those of `targets` among them. */
+  reaches?: readonly OperationFacts[];
   targets(scope: EntityScope): Promise<Target<T>[]>;
   /** Reads what the checks need. Faults are part of the reading. */
   read(item: T, reader: AwsReader): Promise<Reading>;
   checks: readonly AwsCheck<Reading>[];
 }): Subject {
-  const { kinds, targets, read, checks } = definition;
+  const { kinds, reaches = [], targets, read, checks } = definition;
   return {
     kinds,
     checks,
+    reaches,
     async collect(scope) {
       const facts = await Promise.all(
         (
@@ -71,12 +77,15 @@ export function subject<T, Reading>(definition: {
 /** A subject whose things the entity names itself. */
 export function namedSubject<Reading>(definition: {
   kind: ResourceKind;
+  /** Operations that tell whether it is there, where the rest is asked only then. */
+  first?: readonly OperationFacts[];
   read(resource: AwsResource, reader: AwsReader): Promise<Reading>;
   checks: readonly AwsCheck<Reading>[];
 }): Subject {
-  const { kind, read, checks } = definition;
+  const { kind, first, read, checks } = definition;
   return subject({
     kinds: [kind],
+    reaches: first,
     targets: scope => namedTargets(scope, kind),
     read,
     checks,

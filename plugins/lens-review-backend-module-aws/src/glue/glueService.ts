@@ -1,6 +1,7 @@
 import { AwsService } from '../collecting/AwsService';
 import { namedSubject } from '../collecting/Subject';
 import { jobChecks, tableChecks } from './checks';
+import { getJob, getTable } from './operations';
 import { jobKind, tableKind } from './kinds';
 import { readJob } from './readJob';
 import { readTable } from './readTable';
@@ -9,7 +10,17 @@ export const glueService: AwsService = {
   id: 'aws-glue',
   title: 'AWS Glue',
   subjects: [
-    namedSubject({ kind: jobKind, read: readJob, checks: jobChecks }),
-    namedSubject({ kind: tableKind, read: readTable, checks: tableChecks }),
+    namedSubject({
+      kind: jobKind,
+      first: [getJob],
+      read: readJob,
+      checks: jobChecks,
+    }),
+    namedSubject({
+      kind: tableKind,
+      first: [getTable],
+      read: readTable,
+      checks: tableChecks,
+    }),
   ],
 };

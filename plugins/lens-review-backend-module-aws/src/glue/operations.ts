@@ -139,8 +139,6 @@ export const listDataQualityRulesets = operation({
   service: 'glue',
   name: 'ListDataQualityRulesets',
   action: 'glue:ListDataQualityRulesets',
-  // Those of a table that is not there
-  gone: NOT_FOUND,
   call: (
     client,
     input: { Filter: { TargetTable: DataQualityTargetTable } },
@@ -160,7 +158,6 @@ export const findNewestDataQualityResult = operation({
   service: 'glue',
   name: 'ListDataQualityResults',
   action: 'glue:ListDataQualityResults',
-  gone: NOT_FOUND,
   async call(client, input: { Filter: DataQualityResultFilterCriteria }, turn) {
     const results = await allPages(async NextToken => {
       const output = await client.send(

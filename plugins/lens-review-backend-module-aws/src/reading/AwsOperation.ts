@@ -69,6 +69,7 @@ export interface OperationFacts {
   readonly service: keyof AwsClients;
   readonly name: string;
   readonly action: string;
+  readonly gone?: readonly ErrorPattern[];
 }
 
 /** Answers about single resources that are kept, of each operation. */

@@ -1,4 +1,8 @@
-import { AwsCredentialsManager } from '@backstage/integration-aws-node';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  AwsCredentialProvider,
+  AwsCredentialsManager,
+} from '@backstage/integration-aws-node';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { Place } from '../naming/AwsResource';
 import { AwsClients, CLIENT_FACTORIES, ClientSettings } from './clients';
@@ -9,6 +13,9 @@ const MAX_PLACES = 100;
 
 const CONNECTION_TIMEOUT_MS = 5_000;
 
+/** After so long, credentials that could not be had are asked for again. */
+const RETRY_MS = 30_000;
+
 /** How clients reach AWS. */
 export interface ClientPoolOptions {
   credentials: AwsCredentialsManager;
@@ -18,11 +25,14 @@ export interface ClientPoolOptions {
   maxAttempts: number;
   /** How long one try may take. */
   requestTimeoutMs: number;
+  /** How long credentials may take to be there. */
+  deadlineMs: number;
 }
 
 /** One client for each account, region and service; all share their connections. */
 export class ClientPool {
   readonly #handler: NodeHttpHandler;
+  readonly #credentials = new Map<string, Promise<AwsCredentialProvider>>();
   readonly #places = new Recent<string, Partial<AwsClients>>(MAX_PLACES);
 
   constructor(private readonly options: ClientPoolOptions) {
@@ -47,10 +57,8 @@ export class ClientPool {
     if (known) {
       return known;
     }
-    const { credentials, endpoint, maxAttempts } = this.options;
-    const { sdkCredentialProvider } = await credentials.getCredentialProvider({
-      accountId,
-    });
+    const { endpoint, maxAttempts } = this.options;
+    const { sdkCredentialProvider } = await this.#credentialsFor(accountId);
     const settings: ClientSettings = {
       region,
       credentials: sdkCredentialProvider,
@@ -65,6 +73,26 @@ export class ClientPool {
     clients[service] = client;
     this.#places.set(key, clients);
     return client;
+  }
+
+  /** Asked once for many calls; what failed is tried again after a while. */
+  #credentialsFor(accountId: string): Promise<AwsCredentialProvider> {
+    const known = this.#credentials.get(accountId);
+    if (known) {
+      return known;
+    }
+    const { credentials, deadlineMs } = this.options;
+    const found = Promise.race([
+      credentials.getCredentialProvider({ accountId }),
+      wait(deadlineMs, undefined, { ref: false }).then(() => {
+        throw new Error('the credentials were not there in time');
+      }),
+    ]);
+    this.#credentials.set(accountId, found);
+    found.catch(() =>
+      setTimeout(() => this.#credentials.delete(accountId), RETRY_MS).unref(),
+    );
+    return found;
   }
 
   /** Closes what is open. */

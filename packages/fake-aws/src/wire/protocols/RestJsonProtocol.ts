@@ -4,6 +4,7 @@ import { isPlain } from '../../schema/mismatches';
 import { Shape, WireError, WireRequest, WireResponse } from '../Wire';
 import {
   isOutsideBody,
+  isOutsideResponseBody,
   payloadOf,
   rawPayload,
   readBindings,
@@ -56,7 +57,10 @@ export class RestJsonProtocol implements ServerProtocol {
         ? this.#payload(payload.schema, output[payload.name])
         : writeJson(
             this.#codec,
-            structureWith(operation.output, member => !isOutsideBody(member)),
+            structureWith(
+              operation.output,
+              member => !isOutsideResponseBody(member),
+            ),
             output,
           ),
     };

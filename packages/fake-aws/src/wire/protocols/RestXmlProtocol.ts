@@ -4,7 +4,7 @@ import { isPlain } from '../../schema/mismatches';
 import { Shape, WireError, WireRequest, WireResponse } from '../Wire';
 import {
   Address,
-  isOutsideBody,
+  isOutsideResponseBody,
   payloadOf,
   rawPayload,
   readBindings,
@@ -84,7 +84,7 @@ export class RestXmlProtocol implements ServerProtocol {
     if (!operation.output.isStructSchema()) return '';
     const body = structureWith(
       operation.output,
-      member => !isOutsideBody(member),
+      member => !isOutsideResponseBody(member),
     );
     return this.#xml.element(body, output);
   }

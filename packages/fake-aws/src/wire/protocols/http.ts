@@ -93,13 +93,24 @@ function readQuery(schema: NormalizedSchema, values: string[]): unknown {
     : parseScalar(schema, values[0] ?? '');
 }
 
-/** Whether a member stands outside the body. */
+/** Whether a member of a request stands outside the body. */
 export function isOutsideBody(member: NormalizedSchema): boolean {
   const traits = member.getMergedTraits();
   return (
     traits.httpLabel !== undefined ||
     traits.httpQuery !== undefined ||
     traits.httpQueryParams !== undefined ||
+    isOutsideResponseBody(member)
+  );
+}
+
+/**
+ * Whether a member of a response stands outside the body. One that requests carry in
+ * the address, as API Gateway's `position`, is in the body of responses.
+ */
+export function isOutsideResponseBody(member: NormalizedSchema): boolean {
+  const traits = member.getMergedTraits();
+  return (
     traits.httpHeader !== undefined ||
     traits.httpPrefixHeaders !== undefined ||
     traits.httpResponseCode !== undefined ||

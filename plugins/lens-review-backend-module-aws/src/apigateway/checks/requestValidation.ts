@@ -11,7 +11,6 @@ export const requestValidation = check({
     'GetResources(embed=methods) → items[].resourceMethods{}.requestValidatorId',
   operations: METHOD_OPERATIONS,
   practices: ['MLSEC05_BP01'],
-  whenUnset: false,
   remediation: {
     text: 'Add a request validator and a schema of the body to every method that takes one.',
     effort: 'M',

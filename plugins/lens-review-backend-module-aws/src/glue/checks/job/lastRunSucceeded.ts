@@ -10,11 +10,12 @@ export const lastRunSucceeded = check({
     'GetJobRuns → JobRuns[].JobRunState, of the newest that ended by itself',
   operations: [getJob, getLastEndedJobRun],
   practices: ['MLREL02_BP02'],
+  // A job that never ran prepares nothing
+  whenUnset: false,
   remediation: {
     text: 'Look at the error of the last run, and let an alarm tell of the next.',
     effort: 'M',
   },
   from: (reading: JobReading) => reading.lastRun,
-  // A job that never ran prepares nothing
   answer: run => run?.JobRunState === 'SUCCEEDED',
 });
