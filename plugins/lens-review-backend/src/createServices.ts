@@ -15,6 +15,10 @@ import { DatabaseLensLibrary } from './lenses/DatabaseLensLibrary';
 import { DatabaseLensStore } from './lenses/DatabaseLensStore';
 import { LensLibrary } from './lenses/LensLibrary';
 import { LensLoader } from './lenses/LensLoader';
+import { DatabaseMilestoneService } from './milestones/DatabaseMilestoneService';
+import { DatabaseMilestoneStore } from './milestones/DatabaseMilestoneStore';
+import { MilestoneService } from './milestones/MilestoneService';
+import { MilestoneTaker } from './milestones/MilestoneTaker';
 import { ProcessConfig } from './processConfig';
 import { DatabaseIdempotencyStore } from './requests/DatabaseIdempotencyStore';
 import { IdempotencyStore } from './requests/IdempotencyStore';
@@ -60,6 +64,7 @@ export interface Services {
   lenses: LensLibrary;
   reviews: ReviewService;
   exemptions: ExemptionService;
+  milestones: MilestoneService;
   upkeep: ReviewUpkeep;
   evidence: EvidenceService;
   runs: CollectionRunStore;
@@ -118,6 +123,17 @@ export function createServices(options: ServicesOptions): Services {
       return upkeep.applyLensVersions(alias);
     },
   });
+  const reviewService = new DatabaseReviewService({
+    ...common,
+    scores,
+    history,
+    attestations,
+    requests,
+    lenses,
+    defaultAttestationEnd,
+  });
+  const milestones = new DatabaseMilestoneStore(db);
+  const taker = new MilestoneTaker({ milestones, history, lensStore, scorer });
   return {
     lenses,
     upkeep,
@@ -125,20 +141,20 @@ export function createServices(options: ServicesOptions): Services {
     scope,
     runs: new DatabaseCollectionRunStore(db),
     scorecards: new DatabaseScorecardQueries(db),
-    reviews: new DatabaseReviewService({
-      ...common,
-      scores,
-      history,
-      attestations,
-      requests,
-      lenses,
-      defaultAttestationEnd,
-    }),
+    reviews: reviewService,
     exemptions: new DatabaseExemptionService({
       ...common,
       changes,
       exemptions,
       settings: options.process.exemptions,
+    }),
+    milestones: new DatabaseMilestoneService({
+      milestones,
+      taker,
+      changes,
+      reviews: reviewService,
+      history,
+      lenses,
     }),
     evidence: new DatabaseEvidenceService({
       ...common,

@@ -10,6 +10,7 @@ export * from './entities';
 export * from './evidence';
 export * from './gate';
 export * from './lens';
+export * from './milestones';
 export * from './overlay';
 export * from './permissions';
 export * from './rules';

@@ -16,6 +16,7 @@ const TABLES = [
   'history',
   'idempotency_keys',
   'lens_versions',
+  'milestones',
   'phase_scores',
   'pillar_scores',
   'reviews',

@@ -7,19 +7,12 @@ import {
   startReview,
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
-import { ChangeResult } from '../reviews/ChangeResult';
+import { doneOf as done } from '../__testUtils__/doneOf';
 
 jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 const ENCRYPT = { questionId: 'sec', choiceId: 'encrypt' };
-
-function done<T>(result: ChangeResult<T>): T {
-  if (result.outcome !== 'done') {
-    throw new Error(JSON.stringify(result));
-  }
-  return result.value;
-}
 
 describe.each(databases.ids)('ExemptionService on %s', id => {
   async function create(options = {}) {

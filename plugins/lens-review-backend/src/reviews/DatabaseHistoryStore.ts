@@ -57,6 +57,34 @@ export class DatabaseHistoryStore implements HistoryStore {
     });
   }
 
+  async lastId(reviewId: string, tx: Knex.Transaction): Promise<string> {
+    const row = await tx<HistoryTableRow>('history')
+      .where({ review_id: reviewId })
+      .orderBy('id', 'desc')
+      .first('id');
+    return String(row?.id ?? 0);
+  }
+
+  async listBetween(
+    reviewId: string,
+    { after, until }: { after?: string; until?: string },
+    limit: number,
+  ): Promise<HistoryRow[]> {
+    const rows = await this.#db<HistoryTableRow>('history')
+      .where({ review_id: reviewId })
+      .modify(query => {
+        if (after !== undefined) {
+          query.where('id', '>', Number(after));
+        }
+        if (until !== undefined) {
+          query.where('id', '<=', Number(until));
+        }
+      })
+      .orderBy('id', 'desc')
+      .limit(limit);
+    return rows.map(toHistoryRow);
+  }
+
   async list(reviewId: string, page: PageRequest): Promise<Page<HistoryRow>> {
     const limit = page.limit ?? DEFAULT_LIMIT;
     // By id, not by offset: rows that are added meanwhile would shift the pages

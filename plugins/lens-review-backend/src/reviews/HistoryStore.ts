@@ -50,6 +50,16 @@ export interface HistoryRow extends Change {
 export interface HistoryStore {
   add(row: Omit<HistoryRow, 'id'>, tx: Knex.Transaction): Promise<void>;
 
+  /** Id of the newest row of a review; `0` without any. */
+  lastId(reviewId: string, tx: Knex.Transaction): Promise<string>;
+
+  /** Rows after one id, up to and with another, newest first. */
+  listBetween(
+    reviewId: string,
+    between: { after?: string; until?: string },
+    limit: number,
+  ): Promise<HistoryRow[]>;
+
   /** Newest first. */
   list(reviewId: string, page: PageRequest): Promise<Page<HistoryRow>>;
 }

@@ -221,7 +221,7 @@ export class ReviewScorer {
       changed || !change.silent ? { updatedAt: now } : {},
       tx,
     );
-    if (changed || !change.silent) {
+    if (changed || !change.silent || change.record) {
       signals.add(touched);
     }
     return { ...view, review: touched, computedAt: now };

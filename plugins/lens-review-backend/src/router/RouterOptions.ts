@@ -15,10 +15,7 @@ import { LensOffer } from './LensOffer';
 
 /** What the paths are made of. */
 export interface RouterOptions
-  extends Pick<
-    Services,
-    'lenses' | 'reviews' | 'exemptions' | 'evidence' | 'runs' | 'scorecards'
-  > {
+  extends Omit<Services, 'upkeep' | 'scope' | 'indexer' | 'requests'> {
   auditor: AuditorService;
   httpAuth: HttpAuthService;
   logger: LoggerService;

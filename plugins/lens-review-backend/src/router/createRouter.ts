@@ -9,6 +9,7 @@ import { addExemptionRoutes } from './exemptions';
 import { addEvidenceRoutes } from './evidence';
 import { addGateRoutes } from './gate';
 import { addLensRoutes } from './lenses';
+import { addMilestoneRoutes } from './milestones';
 import { addProposalRoutes } from './proposals';
 import { addReviewRoutes } from './reviews';
 import { RouterOptions } from './RouterOptions';
@@ -34,6 +35,7 @@ export function createRouter(options: RouterOptions): Router {
   addProposalRoutes(contract, options);
   addAttestationRoutes(contract, options);
   addExemptionRoutes(contract, options);
+  addMilestoneRoutes(contract, options);
   addScoreRoutes(contract, options);
   addEvidenceRoutes(contract, options);
   addScorecardRoutes(contract, options);

@@ -28,6 +28,10 @@ export type LensReviewEndpoints = {
   '#post|/reviews/{id}/exemptions/{exemptionId}/approve': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/approve']['post']>;
   '#post|/reviews/{id}/exemptions/{exemptionId}/refuse': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/refuse']['post']>;
   '#post|/reviews/{id}/exemptions/{exemptionId}/revoke': Endpoint<LensReviewPaths['/reviews/{id}/exemptions/{exemptionId}/revoke']['post']>;
+  '#get|/reviews/{id}/milestones': Endpoint<LensReviewPaths['/reviews/{id}/milestones']['get']>;
+  '#post|/reviews/{id}/milestones': Endpoint<LensReviewPaths['/reviews/{id}/milestones']['post']>;
+  '#get|/reviews/{id}/milestones/diff': Endpoint<LensReviewPaths['/reviews/{id}/milestones/diff']['get']>;
+  '#get|/reviews/{id}/milestones/{number}': Endpoint<LensReviewPaths['/reviews/{id}/milestones/{number}']['get']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence/history': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/history']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
@@ -892,6 +896,148 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Exemption"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/milestones": {
+      "get": {
+        "operationId": "listMilestones",
+        "summary": "Milestones of a review, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Milestones",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MilestoneList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createMilestone",
+        "summary": "Keep the review as it is now, for ever",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateMilestoneRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The milestone",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Milestone"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/milestones/diff": {
+      "get": {
+        "operationId": "diffMilestones",
+        "summary": "Compare two milestones, or one with the review as it is where `to` is left out",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What differs",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MilestoneDiff"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/milestones/{number}": {
+      "get": {
+        "operationId": "getMilestone",
+        "summary": "A milestone with the scores and practices it keeps, computed again from it alone",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/number"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The milestone",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MilestoneDetail"
                 }
               }
             }
@@ -1793,6 +1939,15 @@ export const spec = {
         "required": true,
         "schema": {
           "type": "string"
+        }
+      },
+      "number": {
+        "name": "number",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "integer",
+          "minimum": 1
         }
       },
       "kind": {
@@ -3779,7 +3934,8 @@ export const spec = {
           "fact",
           "expiry",
           "lens_version",
-          "settings"
+          "settings",
+          "milestone"
         ]
       },
       "HistoryRow": {
@@ -4214,6 +4370,474 @@ export const spec = {
           },
           "permissions": {
             "$ref": "#/components/schemas/ExemptionPermissions"
+          }
+        }
+      },
+      "CreateMilestoneRequest": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          }
+        },
+        "additionalProperties": false
+      },
+      "Milestone": {
+        "type": "object",
+        "required": [
+          "number",
+          "name",
+          "at",
+          "createdBy",
+          "lensVersion",
+          "engineVersion",
+          "checksum",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "level"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer"
+          },
+          "name": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "lensVersion": {
+            "type": "string"
+          },
+          "engineVersion": {
+            "type": "string"
+          },
+          "checksum": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "level": {
+            "type": "string"
+          }
+        }
+      },
+      "MilestoneList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Milestone"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "MilestoneDetail": {
+        "type": "object",
+        "description": "Intact where its text is the one the checksum was taken of, and computes to the same again",
+        "required": [
+          "number",
+          "name",
+          "at",
+          "createdBy",
+          "lensVersion",
+          "engineVersion",
+          "checksum",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "level",
+          "lens",
+          "intact",
+          "recomputed",
+          "scores",
+          "practices"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer"
+          },
+          "name": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "lensVersion": {
+            "type": "string"
+          },
+          "engineVersion": {
+            "type": "string"
+          },
+          "checksum": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "level": {
+            "type": "string"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "intact": {
+            "type": "boolean"
+          },
+          "recomputed": {
+            "$ref": "#/components/schemas/RecomputedScore"
+          },
+          "scores": {
+            "$ref": "#/components/schemas/Scores"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MilestonePractice"
+            }
+          }
+        }
+      },
+      "RecomputedScore": {
+        "type": "object",
+        "required": [
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "level"
+        ],
+        "properties": {
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "level": {
+            "type": "string"
+          }
+        }
+      },
+      "MilestonePractice": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId",
+          "title",
+          "state",
+          "assurance",
+          "verdict",
+          "conflict"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PracticeState"
+          },
+          "assurance": {
+            "type": "string",
+            "enum": [
+              "measured",
+              "documented",
+              "claimed"
+            ],
+            "nullable": true
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "conflict": {
+            "type": "boolean"
+          }
+        }
+      },
+      "MilestoneDiff": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "scores",
+          "settingsChanged",
+          "practices",
+          "causes"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/MilestoneDiffEnd"
+          },
+          "to": {
+            "$ref": "#/components/schemas/MilestoneDiffEnd"
+          },
+          "scores": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ScoreDifference"
+            }
+          },
+          "level": {
+            "$ref": "#/components/schemas/TextDifference"
+          },
+          "lensVersion": {
+            "$ref": "#/components/schemas/TextDifference"
+          },
+          "settingsChanged": {
+            "type": "boolean"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeDifference"
+            }
+          },
+          "causes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/HistoryRow"
+            }
+          }
+        }
+      },
+      "MilestoneDiffEnd": {
+        "type": "object",
+        "description": "Number and name are left out where it is the review as it is",
+        "required": [
+          "at",
+          "lensVersion"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer"
+          },
+          "name": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lensVersion": {
+            "type": "string"
+          }
+        }
+      },
+      "TextDifference": {
+        "type": "object",
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          }
+        }
+      },
+      "ScoreDifference": {
+        "type": "object",
+        "required": [
+          "of",
+          "value",
+          "from",
+          "to"
+        ],
+        "properties": {
+          "of": {
+            "type": "string",
+            "enum": [
+              "overall",
+              "pillar",
+              "phase"
+            ]
+          },
+          "id": {
+            "type": "string"
+          },
+          "value": {
+            "type": "string",
+            "enum": [
+              "score",
+              "assurance",
+              "coverage",
+              "scope"
+            ]
+          },
+          "from": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "to": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          }
+        }
+      },
+      "PracticeStand": {
+        "type": "object",
+        "required": [
+          "state",
+          "assurance",
+          "conflict"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/PracticeState"
+          },
+          "assurance": {
+            "type": "string",
+            "enum": [
+              "measured",
+              "documented",
+              "claimed"
+            ],
+            "nullable": true
+          },
+          "conflict": {
+            "type": "boolean"
+          }
+        }
+      },
+      "PracticeDifference": {
+        "type": "object",
+        "description": "Where a side is left out, its lens version has no such practice",
+        "required": [
+          "questionId",
+          "choiceId",
+          "title",
+          "reasons"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "from": {
+            "$ref": "#/components/schemas/PracticeStand"
+          },
+          "to": {
+            "$ref": "#/components/schemas/PracticeStand"
+          },
+          "reasons": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "answer",
+                "fact",
+                "attestation",
+                "exemption",
+                "dismissal",
+                "lens_version"
+              ]
+            }
           }
         }
       },

@@ -328,6 +328,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Milestones of a review, newest first */
+        get: operations["listMilestones"];
+        put?: never;
+        /** Keep the review as it is now, for ever */
+        post: operations["createMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/milestones/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare two milestones, or one with the review as it is where `to` is left out */
+        get: operations["diffMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/milestones/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A milestone with the scores and practices it keeps, computed again from it alone */
+        get: operations["getMilestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/evidence": {
         parameters: {
             query?: never;
@@ -984,7 +1036,7 @@ export interface components {
             totalItems: number;
         };
         /** @enum {string} */
-        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings";
+        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone";
         HistoryRow: {
             id: string;
             /** Format: date-time */
@@ -1102,6 +1154,113 @@ export interface components {
             items: components["schemas"]["Exemption"][];
             totalItems: number;
             permissions: components["schemas"]["ExemptionPermissions"];
+        };
+        CreateMilestoneRequest: {
+            name: string;
+        };
+        Milestone: {
+            number: number;
+            name: string;
+            /** Format: date-time */
+            at: string;
+            createdBy: string;
+            lensVersion: string;
+            engineVersion: string;
+            checksum: string;
+            score: number | null;
+            assurance: number | null;
+            coverage: number | null;
+            scope: number | null;
+            level: string;
+        };
+        MilestoneList: {
+            items: components["schemas"]["Milestone"][];
+            nextCursor?: string;
+            totalItems: number;
+        };
+        /** @description Intact where its text is the one the checksum was taken of, and computes to the same again */
+        MilestoneDetail: {
+            number: number;
+            name: string;
+            /** Format: date-time */
+            at: string;
+            createdBy: string;
+            lensVersion: string;
+            engineVersion: string;
+            checksum: string;
+            score: number | null;
+            assurance: number | null;
+            coverage: number | null;
+            scope: number | null;
+            level: string;
+            lens: components["schemas"]["LensRef"];
+            intact: boolean;
+            recomputed: components["schemas"]["RecomputedScore"];
+            scores: components["schemas"]["Scores"];
+            practices: components["schemas"]["MilestonePractice"][];
+        };
+        RecomputedScore: {
+            score: number | null;
+            assurance: number | null;
+            coverage: number | null;
+            scope: number | null;
+            level: string;
+        };
+        MilestonePractice: {
+            questionId: string;
+            choiceId: string;
+            title: string;
+            state: components["schemas"]["PracticeState"];
+            /** @enum {string|null} */
+            assurance: "measured" | "documented" | "claimed" | null;
+            verdict: components["schemas"]["Verdict"];
+            conflict: boolean;
+        };
+        MilestoneDiff: {
+            from: components["schemas"]["MilestoneDiffEnd"];
+            to: components["schemas"]["MilestoneDiffEnd"];
+            scores: components["schemas"]["ScoreDifference"][];
+            level?: components["schemas"]["TextDifference"];
+            lensVersion?: components["schemas"]["TextDifference"];
+            settingsChanged: boolean;
+            practices: components["schemas"]["PracticeDifference"][];
+            causes: components["schemas"]["HistoryRow"][];
+        };
+        /** @description Number and name are left out where it is the review as it is */
+        MilestoneDiffEnd: {
+            number?: number;
+            name?: string;
+            /** Format: date-time */
+            at: string;
+            lensVersion: string;
+        };
+        TextDifference: {
+            from: string;
+            to: string;
+        };
+        ScoreDifference: {
+            /** @enum {string} */
+            of: "overall" | "pillar" | "phase";
+            id?: string;
+            /** @enum {string} */
+            value: "score" | "assurance" | "coverage" | "scope";
+            from: number | null;
+            to: number | null;
+        };
+        PracticeStand: {
+            state: components["schemas"]["PracticeState"];
+            /** @enum {string|null} */
+            assurance: "measured" | "documented" | "claimed" | null;
+            conflict: boolean;
+        };
+        /** @description Where a side is left out, its lens version has no such practice */
+        PracticeDifference: {
+            questionId: string;
+            choiceId: string;
+            title: string;
+            from?: components["schemas"]["PracticeStand"];
+            to?: components["schemas"]["PracticeStand"];
+            reasons: ("answer" | "fact" | "attestation" | "exemption" | "dismissal" | "lens_version")[];
         };
         /** @description Something in an annotation that was meant as an attestation and is none */
         AnnotationProblem: {
@@ -1275,6 +1434,7 @@ export interface components {
         id: string;
         questionId: string;
         exemptionId: string;
+        number: number;
         kind: string;
         namespace: string;
         name: string;
@@ -1947,6 +2107,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Exemption"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: components["parameters"]["limit"];
+                /** @description From the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Milestones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createMilestone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMilestoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The milestone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    diffMilestones: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneDiff"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                number: components["parameters"]["number"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The milestone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneDetail"];
                 };
             };
             default: components["responses"]["Error"];

@@ -72,6 +72,7 @@ export const panelsMessages = {
     settings: 'The settings of the portal changed',
     system: 'The system',
     steps: {
+      milestoneTaken: '{{actor}} took the milestone {{subject}}',
       exemptionRequested: '{{actor}} asked for an exemption from {{subject}}',
       exemptionRenewalRequested:
         '{{actor}} asked to renew the exemption from {{subject}}',

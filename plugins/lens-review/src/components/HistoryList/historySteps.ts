@@ -10,6 +10,7 @@ const STEPS = {
   'dismissal.refused': 'history.steps.dismissalRefused',
   'dismissal.revoked': 'history.steps.dismissalRevoked',
   'expiry.exemption_expired': 'history.steps.exemptionExpired',
+  'milestone.taken': 'history.steps.milestoneTaken',
 } as const;
 
 /** Key of the sentence for a step; undefined where the cause alone says it. */

@@ -1,0 +1,2 @@
+export * from './compareReviews';
+export * from './Snapshot';
