@@ -46,6 +46,21 @@ export interface Config {
       maxAge?: string | HumanDuration;
     };
 
+    /**
+     * How often every review is looked at, as a period of ISO 8601 such as P2W; the
+     * annotation lens-review.io/cadence of a component comes first. Nobody is asked
+     * for sprint checks where neither is set.
+     */
+    cadence?: string;
+
+    reminders?: {
+      /**
+       * How long before an exemption or attestation runs out its owners are reminded;
+       * 14 days where it is not set.
+       */
+      before?: string | HumanDuration;
+    };
+
     approvals?: {
       /**
        * Whether people of the group that owns a component may approve exemptions

@@ -29,7 +29,12 @@ describe('readConfig', () => {
         minExpiry: { hours: 24 },
       },
       scopeIndex: { frequency: { minutes: 1 } },
-      process: { ownersMayApprove: false, exemptions: { endRequired: true } },
+      process: {
+        ownersMayApprove: false,
+        exemptions: { endRequired: true },
+        cadence: undefined,
+        remindBefore: { days: 14 },
+      },
     });
   });
 
@@ -55,6 +60,8 @@ describe('readConfig', () => {
         scopeIndex: { frequency: { seconds: 30 } },
         approvals: { ownersMayApprove: true },
         exemptions: { endRequired: false, maxAge: 'P6M' },
+        cadence: 'P2W',
+        reminders: { before: 'P7D' },
       }),
     ).toEqual({
       entityFilter: { kind: 'component', 'spec.type': 'llm' },
@@ -92,6 +99,8 @@ describe('readConfig', () => {
       process: {
         ownersMayApprove: true,
         exemptions: { endRequired: false, maxAge: { months: 6 } },
+        cadence: { years: 0, months: 0, days: 14, milliseconds: 0 },
+        remindBefore: { days: 7 },
       },
     });
   });
@@ -161,6 +170,11 @@ describe('readConfig', () => {
       'autoAccept as text',
       { proposals: { autoAccept: 'sometimes' } },
       'Invalid configuration at lensReview.proposals.autoAccept: write true or false',
+    ],
+    [
+      'a cadence that is none',
+      { cadence: 'every other week' },
+      'Invalid configuration at lensReview.cadence: ',
     ],
     [
       'a maxAge that is no period',

@@ -15,10 +15,19 @@ import { DatabaseLensLibrary } from './lenses/DatabaseLensLibrary';
 import { DatabaseLensStore } from './lenses/DatabaseLensStore';
 import { LensLibrary } from './lenses/LensLibrary';
 import { LensLoader } from './lenses/LensLoader';
+import { CommentService } from './lifecycle/CommentService';
+import { CommentStore } from './lifecycle/CommentStore';
+import { conflictAfterSignOff } from './lifecycle/conflictAfterSignOff';
+import { DatabaseSignOffStore } from './lifecycle/DatabaseSignOffStore';
+import { LifecycleService } from './lifecycle/LifecycleService';
 import { DatabaseMilestoneService } from './milestones/DatabaseMilestoneService';
 import { DatabaseMilestoneStore } from './milestones/DatabaseMilestoneStore';
 import { MilestoneService } from './milestones/MilestoneService';
 import { MilestoneTaker } from './milestones/MilestoneTaker';
+import { DatabaseNoticeStore } from './notifications/DatabaseNoticeStore';
+import { NoticeStore } from './notifications/NoticeStore';
+import { ReminderQueries } from './notifications/ReminderQueries';
+import { Reminders } from './notifications/Reminders';
 import { ProcessConfig } from './processConfig';
 import { DatabaseIdempotencyStore } from './requests/DatabaseIdempotencyStore';
 import { IdempotencyStore } from './requests/IdempotencyStore';
@@ -43,6 +52,9 @@ import { DatabaseScoreStore } from './scorecards/DatabaseScoreStore';
 import { EntityIndexer } from './scorecards/EntityIndexer';
 import { ScopeIndex } from './scorecards/ScopeIndex';
 import { ScorecardQueries } from './scorecards/ScorecardQueries';
+import { SprintService } from './sprints/SprintService';
+import { DatabaseTaskStore } from './tasks/DatabaseTaskStore';
+import { TaskService } from './tasks/TaskService';
 
 /** What the services need from outside. */
 export interface ServicesOptions {
@@ -53,7 +65,7 @@ export interface ServicesOptions {
   autoAccept: boolean;
   /** How long an attestation holds that names no end. */
   attestationMaxAge: HumanDuration;
-  process: Pick<ProcessConfig, 'exemptions'>;
+  process: Omit<ProcessConfig, 'ownersMayApprove'>;
   now: () => Date;
   /** Told about every changed review, after the commit; must not throw. */
   notify: (signal: ReviewSignal) => void;
@@ -65,6 +77,12 @@ export interface Services {
   reviews: ReviewService;
   exemptions: ExemptionService;
   milestones: MilestoneService;
+  sprints: SprintService;
+  tasks: TaskService;
+  lifecycles: LifecycleService;
+  comments: CommentService;
+  notices: NoticeStore;
+  reminders: Reminders;
   upkeep: ReviewUpkeep;
   evidence: EvidenceService;
   runs: CollectionRunStore;
@@ -93,7 +111,13 @@ export function createServices(options: ServicesOptions): Services {
   const lensStore = new DatabaseLensStore(db);
   const loader = new LensLoader(lensStore);
 
+  const notices = new DatabaseNoticeStore(db);
+  const signOffs = new DatabaseSignOffStore(db);
+  const tasks = new DatabaseTaskStore(db);
+
   const scorer = new ReviewScorer({
+    db,
+    onConflictAfterSignOff: conflictAfterSignOff(signOffs, notices),
     reviews,
     scores,
     history,
@@ -134,6 +158,15 @@ export function createServices(options: ServicesOptions): Services {
   });
   const milestones = new DatabaseMilestoneStore(db);
   const taker = new MilestoneTaker({ milestones, history, lensStore, scorer });
+  const milestoneService = new DatabaseMilestoneService({
+    milestones,
+    taker,
+    changes,
+    reviews: reviewService,
+    history,
+    lenses,
+  });
+  const { cadence, remindBefore } = options.process;
   return {
     lenses,
     upkeep,
@@ -146,15 +179,43 @@ export function createServices(options: ServicesOptions): Services {
       ...common,
       changes,
       exemptions,
+      notices,
       settings: options.process.exemptions,
     }),
-    milestones: new DatabaseMilestoneService({
-      milestones,
-      taker,
-      changes,
+    milestones: milestoneService,
+    notices,
+    reminders: new Reminders({
+      notices,
+      queries: new ReminderQueries(db),
+      before: remindBefore,
+      cadence,
+      now,
+    }),
+    sprints: new SprintService({
       reviews: reviewService,
-      history,
-      lenses,
+      milestones,
+      tasks,
+      scope,
+      lensStore,
+      cadence,
+      before: remindBefore,
+    }),
+    tasks: new TaskService({ tasks, reviews: reviewService, changes, scorer }),
+    lifecycles: new LifecycleService({
+      signOffs,
+      reviews,
+      milestones: milestoneService,
+      taker,
+      notices,
+      changes,
+      scorer,
+    }),
+    comments: new CommentService({
+      comments: new CommentStore(db),
+      reviews,
+      reviewService,
+      changes,
+      scorer,
     }),
     evidence: new DatabaseEvidenceService({
       ...common,

@@ -6,6 +6,7 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { LENS_REVIEW_SIGNAL_CHANNEL } from '@lens-review/backstage-plugin-lens-review-common';
 import {
@@ -20,6 +21,7 @@ import { applyMigrations } from './database/applyMigrations';
 import { CollectorRunner } from './evidence/CollectorRunner';
 import { expiryMs } from './evidence/expiry';
 import { Independence } from './permissions/Independence';
+import { NoticeSender } from './notifications/NoticeSender';
 import { registerPermissions } from './permissions/registerPermissions';
 import { ReviewAccess } from './permissions/ReviewAccess';
 import { VisibleEntities } from './permissions/VisibleEntities';
@@ -63,6 +65,7 @@ export const lensReviewPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -179,6 +182,12 @@ export const lensReviewPlugin = createBackendPlugin({
           logger,
           catalog: catalogReader,
           runner,
+          sender: new NoticeSender({
+            notices: services.notices,
+            notifications: deps.notifications,
+            logger,
+            now,
+          }),
           wake,
           now,
         });

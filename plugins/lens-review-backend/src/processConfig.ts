@@ -1,12 +1,21 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
-import { flag, readPeriod, readWith } from './configValues';
+import {
+  CalendarPeriod,
+  parseCadence,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { z } from 'zod';
+import { flag, invalid, readPeriod, readWith } from './configValues';
 
 /** The settings of the review as a living process. */
 export interface ProcessConfig {
   /** Whether those who own a component may approve and sign off what is theirs. */
   ownersMayApprove: boolean;
   exemptions: ExemptionSettings;
+  /** Between sprint checks, of components that name none; undefined where nobody is asked for any. */
+  cadence?: CalendarPeriod;
+  /** How long before something runs out people are reminded. */
+  remindBefore: HumanDuration;
 }
 
 /** What the organisation asks of exemptions. */
@@ -21,6 +30,8 @@ export interface ExemptionSettings {
 export function readProcessConfig(root: RootConfigService): ProcessConfig {
   const maxAgeKey = 'lensReview.exemptions.maxAge';
   return {
+    cadence: readCadence(root),
+    remindBefore: readPeriod(root, 'lensReview.reminders.before', { days: 14 }),
     ownersMayApprove:
       readWith(root, 'lensReview.approvals.ownersMayApprove', flag) ?? false,
     exemptions: {
@@ -29,4 +40,18 @@ export function readProcessConfig(root: RootConfigService): ProcessConfig {
       ...(root.has(maxAgeKey) && { maxAge: readPeriod(root, maxAgeKey, {}) }),
     },
   };
+}
+
+function readCadence(root: RootConfigService): CalendarPeriod | undefined {
+  const key = 'lensReview.cadence';
+  const remedy = 'write a period of ISO 8601 of a day or more, e.g. P2W';
+  const text = readWith(root, key, z.string({ error: remedy }));
+  if (text === undefined) {
+    return undefined;
+  }
+  const cadence = parseCadence(text);
+  if (!cadence) {
+    throw invalid(key, `'${text}' is none; ${remedy}`);
+  }
+  return cadence;
 }

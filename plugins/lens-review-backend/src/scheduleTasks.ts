@@ -6,6 +6,7 @@ import {
 import { LensReviewConfig } from './config';
 import { Services } from './createServices';
 import { CollectorRunner } from './evidence/CollectorRunner';
+import { NoticeSender } from './notifications/NoticeSender';
 import { CatalogReader } from './scorecards/CatalogReader';
 
 /** Collection runs are kept so long after their end. */
@@ -13,13 +14,14 @@ const RUNS_KEPT_MS = 14 * 24 * 60 * 60 * 1000;
 
 /** What the tasks work on. */
 export interface TasksOptions
-  extends Pick<Services, 'requests' | 'runs' | 'upkeep'> {
+  extends Pick<Services, 'requests' | 'runs' | 'upkeep' | 'reminders'> {
   config: LensReviewConfig;
   scheduler: SchedulerService;
   lifecycle: LifecycleService;
   logger: LoggerService;
   catalog: CatalogReader;
   runner: CollectorRunner;
+  sender: NoticeSender;
   wake(): void;
   now: () => Date;
 }
@@ -27,7 +29,7 @@ export interface TasksOptions
 /** Everything that happens without a request. */
 export async function scheduleTasks(options: TasksOptions): Promise<void> {
   const { catalog, config, lifecycle, logger, now, requests } = options;
-  const { runner, runs, scheduler, upkeep, wake } = options;
+  const { reminders, runner, runs, scheduler, sender, upkeep, wake } = options;
 
   await scheduler.scheduleTask({
     id: 'lens-review-scope-sync',
@@ -64,6 +66,22 @@ export async function scheduleTasks(options: TasksOptions): Promise<void> {
     timeout: { minutes: 5 },
     fn: async () => {
       await upkeep.sweep();
+    },
+  });
+  await scheduler.scheduleTask({
+    id: 'lens-review-reminders',
+    frequency: { minutes: 5 },
+    timeout: { minutes: 5 },
+    fn: () => reminders.plan(),
+  });
+  await scheduler.scheduleTask({
+    id: 'lens-review-notices',
+    // Every replica helps; what one has claimed the others leave alone
+    scope: 'local',
+    frequency: { seconds: 30 },
+    timeout: { minutes: 5 },
+    fn: async () => {
+      await sender.send();
     },
   });
   await scheduler.scheduleTask({

@@ -13,6 +13,7 @@ export * from './lens';
 export * from './milestones';
 export * from './overlay';
 export * from './permissions';
+export * from './process';
 export * from './rules';
 export * from './scoring';
 export * from './signals';

@@ -40,7 +40,10 @@ export async function createTestServices(
     scoring: DEFAULT_SETTINGS,
     autoAccept: false,
     attestationMaxAge: { years: 1 },
-    process: { exemptions: { endRequired: true } },
+    process: {
+      exemptions: { endRequired: true },
+      remindBefore: { days: 14 },
+    },
     now: clock.now,
     notify: signal => signals.push(signal),
     ...options,

@@ -18,6 +18,10 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  notificationService,
+  NotificationSendOptions,
+} from '@backstage/plugin-notifications-node';
+import {
   SignalPayload,
   signalsServiceRef,
 } from '@backstage/plugin-signals-node';
@@ -170,6 +174,7 @@ export async function startLensReview(options: {
   const { db, catalog, policy = () => undefined } = options;
   const audit: AuditRecord[] = [];
   const signals: SignalPayload[] = [];
+  const notifications: NotificationSendOptions[] = [];
   const tasks = new Map<string, (signal: AbortSignal) => unknown>();
   const decide = (permission: string, credentials: unknown): PolicyDecision =>
     policy(permission, userOf(credentials) ?? '') ?? {
@@ -265,6 +270,15 @@ export async function startLensReview(options: {
           },
         }),
       }),
+      createServiceFactory({
+        service: notificationService,
+        deps: {},
+        factory: () => ({
+          send: async notification => {
+            notifications.push(notification);
+          },
+        }),
+      }),
       catalogServiceMock.mock(catalog.service).factory,
     ],
   });
@@ -272,6 +286,7 @@ export async function startLensReview(options: {
   return {
     audit,
     signals,
+    notifications,
     stop: () => server.stop(),
     /** Runs a scheduled task now: `scope-sync`, `evidence-collection`, ... */
     async runTask(id: string): Promise<void> {

@@ -9,6 +9,7 @@ const TABLES = [
   'attestations',
   'collection_batches',
   'collection_runs',
+  'comments',
   'component_scorecards',
   'exemptions',
   'fact_history',
@@ -17,6 +18,7 @@ const TABLES = [
   'idempotency_keys',
   'lens_versions',
   'milestones',
+  'notices',
   'phase_scores',
   'pillar_scores',
   'reviews',
@@ -25,6 +27,8 @@ const TABLES = [
   'scope_entity_tags',
   'scope_syncs',
   'scores',
+  'sign_offs',
+  'tasks',
 ];
 
 async function listTables(knex: Knex): Promise<string[]> {

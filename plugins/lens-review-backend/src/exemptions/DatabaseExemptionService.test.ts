@@ -282,7 +282,10 @@ describe.each(databases.ids)('ExemptionService on %s', id => {
     ],
   ])('refuses %j and says what to do', async (change, message) => {
     const { services, reviewId } = await create({
-      process: { exemptions: { endRequired: true, maxAge: { months: 10 } } },
+      process: {
+        exemptions: { endRequired: true, maxAge: { months: 10 } },
+        remindBefore: { days: 14 },
+      },
     });
     expect(
       await services.exemptions.request(

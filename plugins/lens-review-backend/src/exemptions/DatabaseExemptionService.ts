@@ -3,6 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { IdempotentRequest } from '../requests/IdempotencyStore';
 import { ChangeResult, Refusal } from '../reviews/ChangeResult';
 import { ReviewRecord } from '../reviews/Review';
+import { NewNotice, NoticeStore } from '../notifications/NoticeStore';
 import { ExemptionSettings } from '../processConfig';
 import { ReviewChanges } from '../reviews/ReviewChanges';
 import { ReviewScorer, ScoringContext } from '../reviews/ReviewScorer';
@@ -17,6 +18,7 @@ export interface ExemptionServiceOptions {
   exemptions: ExemptionStore;
   reviews: ReviewStore;
   changes: ReviewChanges;
+  notices: NoticeStore;
   scorer: ReviewScorer;
   settings: ExemptionSettings;
   now: () => Date;
@@ -297,6 +299,11 @@ export class DatabaseExemptionService implements ExemptionService {
           decidedBy: actor,
         };
         await exemptions.update(decided, context.tx);
+        await this.#options.notices.add(
+          noticeOf(decided, review),
+          context.now,
+          context.tx,
+        );
         return this.#recorded(
           review,
           decided,
@@ -332,6 +339,27 @@ export class DatabaseExemptionService implements ExemptionService {
     );
     return { outcome: 'done', value: { exemption, at: context.now } };
   }
+}
+
+/** Tells whoever asked what was decided. */
+function noticeOf(
+  { id, kind, requestedBy, status, decisionNote }: StoredExemption,
+  { id: reviewId, entityRef }: ReviewRecord,
+): NewNotice[] {
+  return /^user:/i.test(requestedBy)
+    ? [
+        {
+          about: [id],
+          reviewId,
+          kind: 'exemption_decided',
+          recipient: requestedBy,
+          title: `Your request for ${
+            kind === 'dismissal' ? 'a dismissal' : 'an exemption'
+          } of ${entityRef} was ${status}`,
+          description: decisionNote,
+        },
+      ]
+    : [];
 }
 
 function missing(id: string): Refusal {

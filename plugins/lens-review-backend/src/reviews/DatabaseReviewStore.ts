@@ -154,7 +154,7 @@ export class DatabaseReviewStore implements ReviewStore {
 
   async touch(
     id: string,
-    change: { updatedAt?: Date; lensVersion?: string },
+    change: { updatedAt?: Date; lensVersion?: string; status?: ReviewStatus },
     tx: Knex.Transaction,
   ): Promise<ReviewRecord> {
     const rows: ReviewRow[] = await tx('reviews')
@@ -163,6 +163,7 @@ export class DatabaseReviewStore implements ReviewStore {
         revision: tx.raw('revision + 1'),
         ...(change.updatedAt && { updated_at: change.updatedAt }),
         ...(change.lensVersion && { lens_version: change.lensVersion }),
+        ...(change.status && { status: change.status }),
       })
       .returning('*');
     await refreshCards(tx, [rows[0].entity_ref]);

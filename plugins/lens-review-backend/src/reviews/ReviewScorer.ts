@@ -6,6 +6,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { sha256 } from '../database/sha256';
+import { snapshot } from '../database/snapshot';
 import { FactStore } from '../evidence/FactStore';
 import { toScoringInput } from '../exemptions/Exemption';
 import { ExemptionStore } from '../exemptions/ExemptionStore';
@@ -18,6 +19,7 @@ import { ReviewRecord, StoredAnswer } from './Review';
 import { ReviewSignals } from './ReviewSignals';
 import { ReviewStore } from './ReviewStore';
 import { ReviewView } from './ReviewView';
+import { reopens } from './reopening';
 import { compareScores, statesOf } from './scoreChanges';
 
 /** What scoring needs of the rest. */
@@ -32,6 +34,12 @@ export interface ReviewScorerOptions {
   settings: ScoringSettings;
   /** Whether `system` accepts proposals. */
   autoAccept: boolean;
+  /** Called in the transaction in which evidence came to contradict a review that is signed off. */
+  onConflictAfterSignOff?(
+    view: ReviewView,
+    context: ScoringContext,
+  ): Promise<void>;
+  db: Knex;
 }
 
 /** The transaction that a review is scored in, and its time. */
@@ -56,6 +64,11 @@ export class ReviewScorer {
       options.settings,
       options.autoAccept,
     );
+  }
+
+  /** Several reads that see one state of the database. */
+  async read<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return snapshot(this.#options.db, work);
   }
 
   /** A review with everything that follows from it at an instant; stores nothing. */
@@ -166,8 +179,9 @@ export class ReviewScorer {
     review: ReviewRecord,
     change: Change & { silent?: boolean; record?: boolean },
     at: Date,
-    { tx, now, signals }: ScoringContext,
+    context: ScoringContext,
   ): Promise<ReviewView> {
+    const { tx, now, signals } = context;
     const { scores, history, reviews, settings } = this.#options;
     const view = await this.view(review, at, tx);
     const { result, lens } = view;
@@ -194,35 +208,63 @@ export class ReviewScorer {
 
     const ended =
       change.cause === 'expiry' ? endedExemption(view.input, at) : undefined;
+    const row = {
+      reviewId: review.id,
+      at,
+      actor: change.actor,
+      score: overall.score,
+      assurance: overall.assurance,
+      coverage: overall.coverage,
+      scope: overall.scope,
+      level: overall.level,
+      risk: overall.risk,
+      effectiveRisk: overall.effectiveRisk,
+    };
     if (changed || change.record || ended) {
       await history.add(
         {
-          reviewId: review.id,
-          at,
+          ...row,
           cause: change.cause,
           action: change.action ?? (ended && 'exemption_expired'),
-          actor: change.actor,
           subject: change.subject ?? ended,
           detail: change.detail,
-          score: overall.score,
-          assurance: overall.assurance,
-          coverage: overall.coverage,
-          scope: overall.scope,
-          level: overall.level,
-          risk: overall.risk,
-          effectiveRisk: overall.effectiveRisk,
           practices,
+        },
+        tx,
+      );
+    }
+    const signedOff = review.status === 'signed_off';
+    const reopened = signedOff && reopens(change);
+    if (reopened) {
+      await history.add(
+        {
+          ...row,
+          cause: 'sign_off',
+          action: 'reopened',
+          subject: change.subject,
+          practices: [],
         },
         tx,
       );
     }
     const touched = await reviews.touch(
       review.id,
-      changed || !change.silent ? { updatedAt: now } : {},
+      {
+        ...((changed || !change.silent) && { updatedAt: now }),
+        ...(reopened && { status: 'draft' as const }),
+      },
       tx,
     );
     if (changed || !change.silent || change.record) {
       signals.add(touched);
+    }
+    if (
+      signedOff &&
+      !reopened &&
+      before &&
+      stored.conflicts > before.conflicts
+    ) {
+      await this.#options.onConflictAfterSignOff?.(view, context);
     }
     return { ...view, review: touched, computedAt: now };
   }

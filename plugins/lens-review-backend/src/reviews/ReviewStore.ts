@@ -53,7 +53,7 @@ export interface ReviewStore {
   /** Moves a review on: its revision grows by one. `updatedAt` only where its scores or answers changed. */
   touch(
     id: string,
-    change: { updatedAt?: Date; lensVersion?: string },
+    change: { updatedAt?: Date; lensVersion?: string; status?: ReviewStatus },
     tx: Knex.Transaction,
   ): Promise<ReviewRecord>;
 

@@ -15,7 +15,10 @@ import { LensOffer } from './LensOffer';
 
 /** What the paths are made of. */
 export interface RouterOptions
-  extends Omit<Services, 'upkeep' | 'scope' | 'indexer' | 'requests'> {
+  extends Omit<
+    Services,
+    'upkeep' | 'scope' | 'indexer' | 'requests' | 'notices' | 'reminders'
+  > {
   auditor: AuditorService;
   httpAuth: HttpAuthService;
   logger: LoggerService;

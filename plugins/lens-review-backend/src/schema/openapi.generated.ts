@@ -32,6 +32,19 @@ export type LensReviewEndpoints = {
   '#post|/reviews/{id}/milestones': Endpoint<LensReviewPaths['/reviews/{id}/milestones']['post']>;
   '#get|/reviews/{id}/milestones/diff': Endpoint<LensReviewPaths['/reviews/{id}/milestones/diff']['get']>;
   '#get|/reviews/{id}/milestones/{number}': Endpoint<LensReviewPaths['/reviews/{id}/milestones/{number}']['get']>;
+  '#get|/reviews/{id}/sprint-check': Endpoint<LensReviewPaths['/reviews/{id}/sprint-check']['get']>;
+  '#post|/reviews/{id}/sprint-check': Endpoint<LensReviewPaths['/reviews/{id}/sprint-check']['post']>;
+  '#get|/reviews/{id}/tasks': Endpoint<LensReviewPaths['/reviews/{id}/tasks']['get']>;
+  '#post|/reviews/{id}/tasks': Endpoint<LensReviewPaths['/reviews/{id}/tasks']['post']>;
+  '#put|/reviews/{id}/tasks/{taskId}': Endpoint<LensReviewPaths['/reviews/{id}/tasks/{taskId}']['put']>;
+  '#get|/reviews/{id}/sign-off': Endpoint<LensReviewPaths['/reviews/{id}/sign-off']['get']>;
+  '#post|/reviews/{id}/sign-off': Endpoint<LensReviewPaths['/reviews/{id}/sign-off']['post']>;
+  '#post|/reviews/{id}/submit': Endpoint<LensReviewPaths['/reviews/{id}/submit']['post']>;
+  '#post|/reviews/{id}/request-changes': Endpoint<LensReviewPaths['/reviews/{id}/request-changes']['post']>;
+  '#post|/reviews/{id}/close': Endpoint<LensReviewPaths['/reviews/{id}/close']['post']>;
+  '#get|/reviews/{id}/comments': Endpoint<LensReviewPaths['/reviews/{id}/comments']['get']>;
+  '#post|/reviews/{id}/comments': Endpoint<LensReviewPaths['/reviews/{id}/comments']['post']>;
+  '#post|/reviews/{id}/comments/{commentId}/resolve': Endpoint<LensReviewPaths['/reviews/{id}/comments/{commentId}/resolve']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence/history': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/history']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
@@ -1048,6 +1061,421 @@ export const spec = {
         }
       }
     },
+    "/reviews/{id}/sprint-check": {
+      "get": {
+        "operationId": "getSprintCheck",
+        "summary": "What to look at after a sprint, at most ten items, the worst first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The check",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SprintCheck"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "closeSprint",
+        "summary": "Close the sprint with a milestone of its name; always possible",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateMilestoneRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The milestone",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Milestone"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/tasks": {
+      "get": {
+        "operationId": "listTasks",
+        "summary": "Next steps that somebody takes care of, open ones first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Tasks",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TaskList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createTask",
+        "summary": "Give a next step an owner and a day",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateTaskRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The task",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Task"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/tasks/{taskId}": {
+      "put": {
+        "operationId": "updateTask",
+        "summary": "Change a task; what is left out stays, null takes it away",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/taskId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TaskUpdate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The task as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Task"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/sign-off": {
+      "get": {
+        "operationId": "getSignOff",
+        "summary": "Where the review stands, and what changed since it was signed off",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The stand",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewLifecycle"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "signOffReview",
+        "summary": "Sign off what somebody else wrote",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NoteRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The stand",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewLifecycle"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/submit": {
+      "post": {
+        "operationId": "submitReview",
+        "summary": "Hand the review to a reviewer",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NoteRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The stand",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewLifecycle"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/request-changes": {
+      "post": {
+        "operationId": "requestChanges",
+        "summary": "Hand a submitted review back",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestChangesRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The stand",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewLifecycle"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/close": {
+      "post": {
+        "operationId": "closeReview",
+        "summary": "End the review for ever, with a milestone",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The stand",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewLifecycle"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/comments": {
+      "get": {
+        "operationId": "listComments",
+        "summary": "Comments on the review and its questions, oldest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Comments",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CommentList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createComment",
+        "summary": "Say something about a question, or the review",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateCommentRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The comment",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Comment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/comments/{commentId}/resolve": {
+      "post": {
+        "operationId": "resolveComment",
+        "summary": "Mark a comment as dealt with",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/commentId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The comment",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Comment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/entities/{kind}/{namespace}/{name}/evidence": {
       "get": {
         "operationId": "getEvidence",
@@ -1948,6 +2376,22 @@ export const spec = {
         "schema": {
           "type": "integer",
           "minimum": 1
+        }
+      },
+      "taskId": {
+        "name": "taskId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "commentId": {
+        "name": "commentId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
         }
       },
       "kind": {
@@ -3935,7 +4379,9 @@ export const spec = {
           "expiry",
           "lens_version",
           "settings",
-          "milestone"
+          "milestone",
+          "task",
+          "sign_off"
         ]
       },
       "HistoryRow": {
@@ -4838,6 +5284,441 @@ export const spec = {
                 "lens_version"
               ]
             }
+          }
+        }
+      },
+      "SprintCheck": {
+        "type": "object",
+        "description": "What changed since the last milestone, or the start of the review",
+        "required": [
+          "status",
+          "since",
+          "skipped",
+          "items",
+          "later",
+          "suggestedName"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "none",
+              "running",
+              "due",
+              "overdue"
+            ]
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "milestone": {
+            "$ref": "#/components/schemas/Milestone"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "overdueAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "skipped": {
+            "type": "integer"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SprintItem"
+            }
+          },
+          "later": {
+            "type": "integer"
+          },
+          "suggestedName": {
+            "type": "string"
+          }
+        }
+      },
+      "SprintItem": {
+        "type": "object",
+        "required": [
+          "kind",
+          "title",
+          "weight"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "conflict",
+              "evidence",
+              "exemption",
+              "attestation",
+              "risk_without_owner",
+              "unanswered",
+              "lens"
+            ]
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "weight": {
+            "type": "number"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "lensVersion": {
+            "type": "string"
+          }
+        }
+      },
+      "TaskStatus": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done",
+          "dropped"
+        ]
+      },
+      "CreateTaskRequest": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          }
+        },
+        "additionalProperties": false
+      },
+      "TaskUpdate": {
+        "type": "object",
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/TaskStatus"
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255,
+            "nullable": true
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date",
+            "nullable": true
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084,
+            "nullable": true
+          }
+        },
+        "additionalProperties": false
+      },
+      "Task": {
+        "type": "object",
+        "required": [
+          "id",
+          "questionId",
+          "choiceId",
+          "title",
+          "status",
+          "createdAt",
+          "createdBy",
+          "updatedAt",
+          "updatedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/TaskStatus"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "note": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "TaskList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Task"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "NoteRequest": {
+        "type": "object",
+        "properties": {
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          }
+        },
+        "additionalProperties": false
+      },
+      "RequestChangesRequest": {
+        "type": "object",
+        "required": [
+          "note"
+        ],
+        "properties": {
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReviewSubmission": {
+        "type": "object",
+        "required": [
+          "submittedAt",
+          "submittedBy"
+        ],
+        "properties": {
+          "submittedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "submittedBy": {
+            "type": "string"
+          },
+          "note": {
+            "type": "string"
+          },
+          "decision": {
+            "type": "string",
+            "enum": [
+              "signed_off",
+              "changes_requested"
+            ]
+          },
+          "decidedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "decidedBy": {
+            "type": "string"
+          },
+          "decisionNote": {
+            "type": "string"
+          },
+          "milestone": {
+            "type": "integer"
+          }
+        }
+      },
+      "ChangedSinceSignOff": {
+        "type": "object",
+        "required": [
+          "milestone",
+          "practices",
+          "conflicts"
+        ],
+        "properties": {
+          "milestone": {
+            "type": "integer"
+          },
+          "practices": {
+            "type": "integer"
+          },
+          "conflicts": {
+            "type": "integer"
+          }
+        }
+      },
+      "LifecyclePermissions": {
+        "type": "object",
+        "required": [
+          "submit",
+          "signOff"
+        ],
+        "properties": {
+          "submit": {
+            "type": "boolean"
+          },
+          "signOff": {
+            "type": "boolean"
+          }
+        }
+      },
+      "ReviewLifecycle": {
+        "type": "object",
+        "description": "Who answered or submitted does not sign off",
+        "required": [
+          "status",
+          "authors"
+        ],
+        "properties": {
+          "status": {
+            "$ref": "#/components/schemas/ReviewStatus"
+          },
+          "authors": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "submission": {
+            "$ref": "#/components/schemas/ReviewSubmission"
+          },
+          "changedSince": {
+            "$ref": "#/components/schemas/ChangedSinceSignOff"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/LifecyclePermissions"
+          }
+        }
+      },
+      "CreateCommentRequest": {
+        "type": "object",
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          }
+        },
+        "additionalProperties": false
+      },
+      "Comment": {
+        "type": "object",
+        "required": [
+          "id",
+          "text",
+          "createdAt",
+          "createdBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "resolvedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "resolvedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "CommentList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Comment"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
           }
         }
       },

@@ -16,6 +16,7 @@ interface ScopeRow {
   lifecycle: string | null;
   /** JSON. */
   tags: string;
+  cadence: string | null;
   indexed_at: InstantColumn;
   removed_at: InstantColumn | null;
 }
@@ -29,6 +30,7 @@ const CONTENT = [
   'type',
   'lifecycle',
   'tags',
+  'cadence',
 ] as const;
 
 /** The scope index in the tables `scope_entities`, `scope_entity_tags`, `scope_ancestors` and `scope_syncs`. */
@@ -190,6 +192,7 @@ function toRow(entity: ScopeEntity, now: Date): ScopeRow {
     type: entity.type ?? null,
     lifecycle: entity.lifecycle ?? null,
     tags: JSON.stringify([...new Set(entity.tags)].sort()),
+    cadence: entity.cadence?.slice(0, 255) ?? null,
     indexed_at: now,
     removed_at: null,
   };
@@ -213,6 +216,7 @@ function toEntity(row: ScopeRow): ScopeEntity {
     type: toOptional(row.type),
     lifecycle: toOptional(row.lifecycle),
     tags: parseTags(row.tags),
+    cadence: toOptional(row.cadence),
   };
 }
 

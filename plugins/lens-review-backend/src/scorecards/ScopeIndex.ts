@@ -10,6 +10,8 @@ export interface ScopeEntity {
   type?: string;
   lifecycle?: string;
   tags: string[];
+  /** How often it is to be looked at, as its annotation says it. */
+  cadence?: string;
 }
 
 /** What a sync found. */

@@ -5,6 +5,7 @@ import {
   RELATION_PART_OF,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { ANNOTATION_CADENCE } from '@lens-review/backstage-plugin-lens-review-common';
 import { ScopeEntity } from './ScopeIndex';
 
 /** The parts of a catalog entity that the indexer reads; ask the catalog for no more. */
@@ -35,6 +36,7 @@ export function toScopeEntity(
     type: textOf(entity.spec?.type),
     lifecycle: textOf(entity.spec?.lifecycle),
     tags: entity.metadata.tags ?? [],
+    cadence: textOf(entity.metadata.annotations?.[ANNOTATION_CADENCE]),
   };
 }
 

@@ -380,6 +380,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/sprint-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to look at after a sprint, at most ten items, the worst first */
+        get: operations["getSprintCheck"];
+        put?: never;
+        /** Close the sprint with a milestone of its name; always possible */
+        post: operations["closeSprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Next steps that somebody takes care of, open ones first */
+        get: operations["listTasks"];
+        put?: never;
+        /** Give a next step an owner and a day */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a task; what is left out stays, null takes it away */
+        put: operations["updateTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the review stands, and what changed since it was signed off */
+        get: operations["getSignOff"];
+        put?: never;
+        /** Sign off what somebody else wrote */
+        post: operations["signOffReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the review to a reviewer */
+        post: operations["submitReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a submitted review back */
+        post: operations["requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the review for ever, with a milestone */
+        post: operations["closeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments on the review and its questions, oldest first */
+        get: operations["listComments"];
+        put?: never;
+        /** Say something about a question, or the review */
+        post: operations["createComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/comments/{commentId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a comment as dealt with */
+        post: operations["resolveComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/evidence": {
         parameters: {
             query?: never;
@@ -1036,7 +1193,7 @@ export interface components {
             totalItems: number;
         };
         /** @enum {string} */
-        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone";
+        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone" | "task" | "sign_off";
         HistoryRow: {
             id: string;
             /** Format: date-time */
@@ -1262,6 +1419,129 @@ export interface components {
             to?: components["schemas"]["PracticeStand"];
             reasons: ("answer" | "fact" | "attestation" | "exemption" | "dismissal" | "lens_version")[];
         };
+        /** @description What changed since the last milestone, or the start of the review */
+        SprintCheck: {
+            /** @enum {string} */
+            status: "none" | "running" | "due" | "overdue";
+            /** Format: date-time */
+            since: string;
+            milestone?: components["schemas"]["Milestone"];
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            overdueAt?: string;
+            skipped: number;
+            items: components["schemas"]["SprintItem"][];
+            later: number;
+            suggestedName: string;
+        };
+        SprintItem: {
+            /** @enum {string} */
+            kind: "conflict" | "evidence" | "exemption" | "attestation" | "risk_without_owner" | "unanswered" | "lens";
+            questionId?: string;
+            choiceId?: string;
+            title: string;
+            effectiveRisk?: components["schemas"]["Risk"];
+            weight: number;
+            /** Format: date-time */
+            at?: string;
+            from?: components["schemas"]["Verdict"];
+            to?: components["schemas"]["Verdict"];
+            lensVersion?: string;
+        };
+        /** @enum {string} */
+        TaskStatus: "open" | "done" | "dropped";
+        CreateTaskRequest: {
+            questionId: string;
+            choiceId: string;
+            owner?: string;
+            /** Format: date */
+            dueOn?: string;
+            note?: string;
+        };
+        TaskUpdate: {
+            status?: components["schemas"]["TaskStatus"];
+            owner?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            note?: string | null;
+        };
+        Task: {
+            id: string;
+            questionId: string;
+            choiceId: string;
+            title: string;
+            status: components["schemas"]["TaskStatus"];
+            owner?: string;
+            /** Format: date */
+            dueOn?: string;
+            note?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: string;
+        };
+        TaskList: {
+            items: components["schemas"]["Task"][];
+            totalItems: number;
+        };
+        NoteRequest: {
+            note?: string;
+        };
+        RequestChangesRequest: {
+            note: string;
+        };
+        ReviewSubmission: {
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
+            note?: string;
+            /** @enum {string} */
+            decision?: "signed_off" | "changes_requested";
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionNote?: string;
+            milestone?: number;
+        };
+        ChangedSinceSignOff: {
+            milestone: number;
+            practices: number;
+            conflicts: number;
+        };
+        LifecyclePermissions: {
+            submit: boolean;
+            signOff: boolean;
+        };
+        /** @description Who answered or submitted does not sign off */
+        ReviewLifecycle: {
+            status: components["schemas"]["ReviewStatus"];
+            authors: string[];
+            submission?: components["schemas"]["ReviewSubmission"];
+            changedSince?: components["schemas"]["ChangedSinceSignOff"];
+            permissions?: components["schemas"]["LifecyclePermissions"];
+        };
+        CreateCommentRequest: {
+            questionId?: string;
+            text: string;
+        };
+        Comment: {
+            id: string;
+            questionId?: string;
+            text: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            resolvedAt?: string;
+            resolvedBy?: string;
+        };
+        CommentList: {
+            items: components["schemas"]["Comment"][];
+            totalItems: number;
+        };
         /** @description Something in an annotation that was meant as an attestation and is none */
         AnnotationProblem: {
             annotation: string;
@@ -1435,6 +1715,8 @@ export interface components {
         questionId: string;
         exemptionId: string;
         number: number;
+        taskId: string;
+        commentId: string;
         kind: string;
         namespace: string;
         name: string;
@@ -2215,6 +2497,344 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MilestoneDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSprintCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintCheck"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    closeSprint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMilestoneRequest"];
+            };
+        };
+        responses: {
+            /** @description The milestone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tasks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUpdate"];
+            };
+        };
+        responses: {
+            /** @description The task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLifecycle"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    signOffReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLifecycle"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    submitReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLifecycle"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    requestChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description The stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLifecycle"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    closeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stand */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewLifecycle"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Comments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The comment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    resolveComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                commentId: components["parameters"]["commentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
                 };
             };
             default: components["responses"]["Error"];

@@ -73,6 +73,15 @@ export const panelsMessages = {
     system: 'The system',
     steps: {
       milestoneTaken: '{{actor}} took the milestone {{subject}}',
+      taskCreated: '{{actor}} made a task of {{subject}}',
+      taskDone: '{{actor}} finished the task about {{subject}}',
+      taskDropped: '{{actor}} dropped the task about {{subject}}',
+      taskReopened: '{{actor}} took up the task about {{subject}} again',
+      submitted: '{{actor}} submitted the review',
+      changesRequested: '{{actor}} asked for changes',
+      signedOff: '{{actor}} signed the review off',
+      reopened: '{{actor}} reopened the review by a change',
+      closed: '{{actor}} closed the review',
       exemptionRequested: '{{actor}} asked for an exemption from {{subject}}',
       exemptionRenewalRequested:
         '{{actor}} asked to renew the exemption from {{subject}}',

@@ -11,6 +11,15 @@ const STEPS = {
   'dismissal.revoked': 'history.steps.dismissalRevoked',
   'expiry.exemption_expired': 'history.steps.exemptionExpired',
   'milestone.taken': 'history.steps.milestoneTaken',
+  'task.created': 'history.steps.taskCreated',
+  'task.done': 'history.steps.taskDone',
+  'task.dropped': 'history.steps.taskDropped',
+  'task.reopened': 'history.steps.taskReopened',
+  'sign_off.submitted': 'history.steps.submitted',
+  'sign_off.changes_requested': 'history.steps.changesRequested',
+  'sign_off.signed_off': 'history.steps.signedOff',
+  'sign_off.reopened': 'history.steps.reopened',
+  'sign_off.closed': 'history.steps.closed',
 } as const;
 
 /** Key of the sentence for a step; undefined where the cause alone says it. */

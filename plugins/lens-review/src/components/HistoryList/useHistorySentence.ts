@@ -27,8 +27,8 @@ export function useHistorySentence(): (row: HistoryRow) => string {
       row.actor === 'system' ? t('history.system') : nameOf(row.actor);
     const { subject } = row;
     const step = historyStepKey(row.cause, row.action);
-    if (step && subject) {
-      return t(step, { actor, subject });
+    if (step) {
+      return t(step, { actor, subject: subject ?? '' });
     }
     switch (row.cause) {
       case 'created':

@@ -1,0 +1,24 @@
+import { Change } from './HistoryStore';
+
+const REOPENING = new Set<Change['cause']>([
+  'answer',
+  'proposal',
+  'attestation',
+  'exemption',
+  'dismissal',
+]);
+
+/** Steps of an exemption that change nothing yet. */
+const WITHOUT_EFFECT = new Set(['requested', 'renewal_requested', 'refused']);
+
+/**
+ * Whether a change reopens a review that is signed off: what people say does,
+ * what evidence, time and settings do does not.
+ */
+export function reopens({ cause, action, actor }: Change): boolean {
+  return (
+    REOPENING.has(cause) &&
+    !(cause === 'proposal' && actor === 'system') &&
+    !(action !== undefined && WITHOUT_EFFECT.has(action))
+  );
+}
