@@ -33,4 +33,6 @@ export const OPTION_MEMBERS: ReadonlySet<string> = new Set([
   'MaxDepth',
   'SortBy',
   'SortOrder',
+  'sortBy',
+  'sortOrder',
 ]);
