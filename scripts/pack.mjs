@@ -1,4 +1,4 @@
-// Builds every plugin and writes its publishable package to dist-packages/.
+// Builds everything that is published and writes the packages to dist-packages/.
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,14 +6,23 @@ import { run } from './lib/process.mjs';
 import { root, step, timed } from './lib/report.mjs';
 
 const target = join(root, 'dist-packages');
-const folders = await readdir(join(root, 'plugins'));
+const folders = (
+  await Promise.all(
+    ['plugins', 'packages'].map(async parent =>
+      (
+        await readdir(join(root, parent))
+      ).map(folder => join(root, parent, folder)),
+    ),
+  )
+).flat();
 const packages = [];
 for (const folder of folders) {
-  const manifest = join(root, 'plugins', folder, 'package.json');
-  packages.push({
-    folder: join(root, 'plugins', folder),
-    manifest: JSON.parse(await readFile(manifest, 'utf8')),
-  });
+  const manifest = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  );
+  if (!manifest.private) {
+    packages.push({ folder, manifest });
+  }
 }
 
 await rm(target, { recursive: true, force: true });

@@ -46,5 +46,12 @@ backend.add(
 backend.add(
   import('@lens-review/backstage-plugin-lens-review-backend-module-aws'),
 );
+backend.add(
+  import(
+    '@lens-review/backstage-plugin-lens-review-backend-module-cloudformation'
+  ),
+);
+// Lets the demo's components name templates in examples/, without network
+backend.add(import('./demoFiles'));
 
 backend.start();

@@ -15,6 +15,11 @@ export { resourceFacts, type ResourceFact } from './evidence/resourceFacts';
 export type { TemplateIssue } from './reading/TemplateIssue';
 export { scanTemplate } from './scan';
 export { scanFiles, type ReadNeighbour } from './scanFiles';
+export {
+  serveScans,
+  type ScanThreadReply,
+  type ScanThreadRequest,
+} from './serveScans';
 export type {
   NeighbourText,
   ScannedFact,

@@ -1,6 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { EvidenceCollector } from '@lens-review/backstage-plugin-lens-review-node';
+import {
+  CollectedFact,
+  CollectedFacts,
+  EvidenceCollector,
+} from '@lens-review/backstage-plugin-lens-review-node';
 import {
   createTestServices,
   TestClock,
@@ -180,6 +184,71 @@ describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
       lastFailure: { reason: 'The catalog could not be read: 503' },
     });
     expect(await valueOf('unheard-of')).toEqual([]);
+  });
+
+  it('keeps what is known of a file that cannot be read again, and of that file alone', async () => {
+    const yielding = (collected: Omit<CollectedFacts, 'entityRef'>) =>
+      runnerWith({
+        collectors: [
+          {
+            ...testCollector,
+            async *collect({ entities: asked }) {
+              for (const entity of asked) {
+                yield { entityRef: stringifyEntityRef(entity), ...collected };
+              }
+            },
+          },
+        ],
+      });
+    const about = (resource: string): CollectedFact => ({
+      name: 'test.documented',
+      resource,
+      source: resource,
+      outcome: 'value',
+      value: true,
+    });
+    const collect = async (collected: Omit<CollectedFacts, 'entityRef'>) => {
+      const runner = yielding(collected);
+      await runner.startSome(['component:default/a']);
+      await runner.work(never);
+      return (await services.evidence.listFacts('component:default/a')).map(
+        ({ resource, outcome, name, lastFailure, withdrawnAt }) =>
+          [
+            resource,
+            outcome,
+            ...(outcome === 'unknown' ? [name] : []),
+            ...(lastFailure ? [lastFailure.reason] : []),
+            ...(withdrawnAt ? ['withdrawn'] : []),
+          ].join(' '),
+      );
+    };
+    await collect({
+      facts: [about('a.yaml#X'), about('a.yaml-2#X'), about('b.yaml#X')],
+    });
+    const unread = (resource: string) => ({
+      resource,
+      source: resource,
+      reason: 'timed out',
+    });
+    expect(
+      await collect({
+        facts: [about('b.yaml#X')],
+        unread: [unread('a.yaml'), unread('c.yaml')],
+      }),
+    ).toEqual([
+      'a.yaml#X value timed out',
+      'a.yaml-2#X value withdrawn',
+      'b.yaml#X value',
+      'c.yaml unknown test.documented',
+      'c.yaml unknown test.encrypted',
+    ]);
+    expect(await collect({ facts: [about('c.yaml#X')] })).toEqual(
+      expect.arrayContaining([
+        'a.yaml#X value timed out withdrawn',
+        'c.yaml#X value',
+        'c.yaml unknown test.documented withdrawn',
+      ]),
+    );
   });
 
   it('does not ask a collector about entities that name nothing of its', async () => {

@@ -12,7 +12,13 @@ import {
 } from './CollectionRunStore';
 import { EvidenceService } from './EvidenceService';
 import { HeldBatch } from './HeldBatch';
-import { readStream, reasonOf, toFact, unknownInstead } from './collectedFacts';
+import {
+  readStream,
+  reasonOf,
+  toFact,
+  unknownInstead,
+  unknownOfUnread,
+} from './collectedFacts';
 
 /** Entities that one collector gets at once. */
 const BATCH_SIZE = 100;
@@ -192,12 +198,22 @@ export class CollectorRunner {
         await this.#markUnknown(collector, batch, item.reason);
         return;
       }
-      const { entityRef, facts } = item.collected;
+      const { entityRef, facts, unread = [] } = item.collected;
       if (waiting.delete(entityRef)) {
+        const unknown =
+          unread.length === 0
+            ? []
+            : unknownOfUnread(
+                collector,
+                unread,
+                await this.#knownOf(collector, entityRef),
+              );
         await evidence.record(
           entityRef,
           collector.id,
-          facts.map(fact => this.#toFact(collector, entityRef, fact)),
+          [...facts, ...unknown].map(fact =>
+            this.#toFact(collector, entityRef, fact),
+          ),
         );
         await batch.done(entityRef);
       }
@@ -219,9 +235,7 @@ export class CollectorRunner {
   ): Promise<void> {
     const { evidence } = this.options;
     for (const entityRef of batch.remaining()) {
-      const known = (await evidence.listFacts(entityRef)).filter(
-        fact => fact.collector === collector.id && !fact.withdrawnAt,
-      );
+      const known = await this.#knownOf(collector, entityRef);
       if (known.length > 0 || !onlyKnown) {
         await evidence.record(
           entityRef,
@@ -234,6 +248,16 @@ export class CollectorRunner {
       await batch.done(entityRef, reason);
     }
     await batch.giveUp();
+  }
+
+  /** What is stored of a collector and an entity, and not withdrawn. */
+  async #knownOf(
+    collector: EvidenceCollector,
+    entityRef: string,
+  ): Promise<Fact[]> {
+    return (await this.options.evidence.listFacts(entityRef)).filter(
+      fact => fact.collector === collector.id && !fact.withdrawnAt,
+    );
   }
 
   #toFact(

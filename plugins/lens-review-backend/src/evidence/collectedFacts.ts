@@ -4,6 +4,7 @@ import {
   CollectedFacts,
   CollectOptions,
   EvidenceCollector,
+  UnreadResource,
 } from '@lens-review/backstage-plugin-lens-review-node';
 
 /** What came out of a collector's stream: facts of an entity, or the end by a failure. */
@@ -51,6 +52,7 @@ export async function* readStream(
         collected: {
           entityRef,
           facts: facts.filter(({ name }) => declared.has(name)),
+          unread: next.value.unread,
         },
       };
     }
@@ -110,6 +112,38 @@ export function unknownInstead(
     outcome: 'unknown',
     reason,
   }));
+}
+
+/**
+ * What is said of the resources of an entity that could not be read: everything
+ * known of them was asked for again in vain; where nothing was known, nothing is.
+ *
+ * @param known - what is stored of this collector and entity, and not withdrawn
+ */
+export function unknownOfUnread(
+  collector: EvidenceCollector,
+  unread: UnreadResource[],
+  known: Fact[],
+): CollectedFact[] {
+  return unread.flatMap(({ resource, source, reason }) => {
+    const within = known.filter(
+      fact =>
+        fact.resource === resource || fact.resource?.startsWith(`${resource}#`),
+    );
+    const asked =
+      within.length > 0
+        ? within
+        : collector.facts.map(({ name }) => ({ name, resource, source }));
+    return asked.map(
+      (fact): CollectedFact => ({
+        name: fact.name,
+        resource: fact.resource,
+        source: fact.source,
+        outcome: 'unknown',
+        reason,
+      }),
+    );
+  });
 }
 
 /** What a thrown value says, on one line. */

@@ -93,6 +93,22 @@ export interface CollectedFacts {
   /** As `stringifyEntityRef` writes it. */
   entityRef: string;
   facts: CollectedFact[];
+  /** What the entity names and could not be read this time. */
+  unread?: UnreadResource[];
+}
+
+/**
+ * Something that holds other resources, such as a file, and could not be read. What
+ * is known of it stands, with the failure beside it; where nothing is known, each
+ * of the collector's facts about it is unknown.
+ *
+ * @public
+ */
+export interface UnreadResource {
+  /** As in its facts; those of what it holds begin with it and `#`. */
+  resource: string;
+  source: string;
+  reason: string;
 }
 
 /**

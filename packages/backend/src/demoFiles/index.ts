@@ -1,0 +1,1 @@
+export { demoFileReaderFactory as default } from './demoFileReader';
