@@ -1,6 +1,5 @@
 import { UrlReaders } from '@backstage/backend-defaults/urlReader';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import {
@@ -89,23 +88,9 @@ async function collect(templates: string, name = 's3.versioning') {
   );
   const report = await runCollector(collector, [entity]);
   expect(report.violations).toEqual([]);
-  const [collected] = await collectAll(collector, entity);
-  return {
-    facts: collected.facts.filter(fact => fact.name === name),
-    unread: collected.unread ?? [],
-  };
-}
-
-async function collectAll(source: EvidenceCollector, entity: Entity) {
-  const collected = [];
-  for await (const item of source.collect({
-    entities: [entity],
-    logger: mockServices.logger.mock(),
-    signal: new AbortController().signal,
-  })) {
-    collected.push(item);
-  }
-  return collected;
+  const [facts] = Object.values(report.facts);
+  const [unread = []] = Object.values(report.unread);
+  return { facts: facts.filter(fact => fact.name === name), unread };
 }
 
 describe('TemplateCollector', () => {

@@ -51,7 +51,11 @@ describe('runCollector', () => {
         collectorYielding({ entityRef: churnRef, facts: [encrypted] }),
         [churn],
       ),
-    ).resolves.toEqual({ facts: { [churnRef]: [encrypted] }, violations: [] });
+    ).resolves.toEqual({
+      facts: { [churnRef]: [encrypted] },
+      unread: {},
+      violations: [],
+    });
   });
 
   it.each<[string, CollectedFact[], string]>([
@@ -166,6 +170,7 @@ describe('runCollector', () => {
     expect(report).toEqual({
       facts: { [churnRef]: [encrypted] },
       thrown,
+      unread: {},
       violations: [],
     });
   });

@@ -6,6 +6,7 @@ import {
   CollectedFacts,
   EvidenceCollector,
   isCollectorConnected,
+  UnreadResource,
 } from '../evidence';
 
 const silentLogger: LoggerService = {
@@ -24,6 +25,8 @@ const silentLogger: LoggerService = {
 export interface CollectorRunReport {
   /** By entity reference; entities that the collector left out are not here. */
   facts: Record<string, CollectedFact[]>;
+  /** What could not be read, by reference of the entity that names it. */
+  unread: Record<string, UnreadResource[]>;
   /** What the collector threw, if it did. */
   thrown?: unknown;
   /** Where the collector breaks its own declaration or the rules of facts; empty is well. */
@@ -65,6 +68,11 @@ export async function runCollector(
   return {
     facts: Object.fromEntries(
       collected.map(({ entityRef, facts }) => [entityRef, facts]),
+    ),
+    unread: Object.fromEntries(
+      collected.flatMap(({ entityRef, unread = [] }) =>
+        unread.length > 0 ? [[entityRef, unread]] : [],
+      ),
     ),
     ...failure,
     violations: [
