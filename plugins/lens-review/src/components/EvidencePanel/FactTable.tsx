@@ -20,7 +20,12 @@ type Fact = ApiSchemas['Fact'];
 const useStyles = makeStyles(
   theme => ({
     table: { '& th, & td': { verticalAlign: 'top' } },
-    question: { minWidth: '14rem', width: '40%', fontWeight: 'normal' },
+    question: {
+      minWidth: '14rem',
+      width: '40%',
+      fontWeight: 'normal',
+      lineHeight: theme.typography.body2.lineHeight,
+    },
     breaks: { overflowWrap: 'anywhere', minWidth: '8rem' },
     name: {
       color: theme.palette.text.secondary,

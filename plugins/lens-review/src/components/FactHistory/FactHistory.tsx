@@ -16,7 +16,10 @@ import { ToneChip } from '../ToneChip';
 
 const useStyles = makeStyles(
   theme => ({
-    when: { whiteSpace: 'nowrap' },
+    when: {
+      whiteSpace: 'nowrap',
+      lineHeight: theme.typography.body2.lineHeight,
+    },
     faint: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.caption.fontSize,
