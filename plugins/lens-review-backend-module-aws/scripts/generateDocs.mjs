@@ -26,7 +26,11 @@ const OPT_IN = [
   'aws-budgets',
 ];
 
-const { awsServices: services, getResourceTags } = await loadSources();
+const {
+  awsServices: services,
+  getResourceTags,
+  operationsOf,
+} = await loadSources();
 const practices = practicesByFact(parse(await readFile(overlayFile, 'utf8')));
 const present = await readFile(file, 'utf8');
 const wanted = await prettier.format(
@@ -58,6 +62,7 @@ async function loadSources() {
     await build({
       stdin: {
         contents: `export { awsServices } from './services';
+export { operationsOf } from './collecting/AwsService';
 export { getResourceTags } from './collecting/getResourceTags';`,
         resolveDir: join(home, 'src'),
       },
@@ -170,8 +175,8 @@ function policy() {
     Resource: '*',
   });
   const actionsOfAll = chosen =>
-    chosen.flatMap(({ subjects }) =>
-      subjects.flatMap(({ checks }) => checks.flatMap(actionsOf)),
+    chosen.flatMap(service =>
+      operationsOf(service).map(({ action }) => action),
     );
   const asked = services.filter(({ id }) => !OPT_IN.includes(id));
   const optIn = services.filter(({ id }) => OPT_IN.includes(id));

@@ -41,17 +41,22 @@ export class AwsCollector implements EvidenceCollector {
         ),
       ]),
     ].sort();
-    // Several kinds of resource may be asked the same
+    // Several kinds of resource may be asked the same, each by a field of its own
     const facts = new Map<string, CollectorFact>();
-    for (const { name, asks, unit, window } of checksOf(service)) {
-      if (!facts.has(name)) {
-        facts.set(name, {
-          name,
-          asks,
-          ...(unit === undefined ? {} : { unit }),
-          ...(window === undefined ? {} : { window }),
-        });
-      }
+    for (const { name, asks, field, unit, window } of checksOf(service)) {
+      const known = facts.get(name);
+      facts.set(
+        name,
+        known
+          ? { ...known, field: joinFields(known.field, field) }
+          : {
+              name,
+              asks,
+              field,
+              ...(unit === undefined ? {} : { unit }),
+              ...(window === undefined ? {} : { window }),
+            },
+      );
     }
     this.facts = [...facts.values()];
   }
@@ -93,4 +98,9 @@ export class AwsCollector implements EvidenceCollector {
       return { entityRef: scope.entityRef, facts: facts.flat() };
     });
   }
+}
+
+function joinFields(known: string | undefined, field: string): string {
+  const fields = known?.split('; ') ?? [];
+  return [...new Set([...fields, field])].join('; ');
 }

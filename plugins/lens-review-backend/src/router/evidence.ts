@@ -141,9 +141,10 @@ export function addEvidenceRoutes(
         kind: collector.kind,
         simulated: collector.simulated,
         annotations: [...collector.annotations],
-        facts: collector.facts.map(({ name, asks, unit, window }) => ({
+        facts: collector.facts.map(({ name, asks, field, unit, window }) => ({
           name,
           asks,
+          field,
           unit,
           window,
         })),

@@ -32,6 +32,7 @@ describe('the history of evidence', () => {
       {
         name: 'store.latency',
         asks: 'How long does a read take?',
+        field: 'GetMetrics → Latency',
         unit: 'ms',
         window: 'PT24H',
       },
@@ -146,14 +147,19 @@ describe('the history of evidence', () => {
     expect(status).toBe(400);
   });
 
-  it('stands beside what collectors ask, in which unit, over which time, and whether it is made up', async () => {
+  it('stands beside what collectors ask, in which unit, over which time, out of which field, and whether it is made up', async () => {
     const { body } = await portal.as(ALICE).get('/evidence/collectors');
     expect(body.items).toMatchObject([
       {
         simulated: true,
         facts: [
           { name: 'store.versioned' },
-          { name: 'store.latency', unit: 'ms', window: 'PT24H' },
+          {
+            name: 'store.latency',
+            field: 'GetMetrics → Latency',
+            unit: 'ms',
+            window: 'PT24H',
+          },
         ],
       },
     ]);

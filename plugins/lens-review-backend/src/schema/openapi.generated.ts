@@ -5981,6 +5981,9 @@ export const spec = {
           "asks": {
             "type": "string"
           },
+          "field": {
+            "type": "string"
+          },
           "unit": {
             "type": "string"
           },

@@ -1606,6 +1606,7 @@ export interface components {
         CollectorFact: {
             name: string;
             asks: string;
+            field?: string;
             unit?: string;
             window?: string;
         };

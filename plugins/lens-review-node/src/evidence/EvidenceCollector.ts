@@ -60,6 +60,8 @@ export interface CollectorFact {
   readonly name: string;
   /** The question that it answers, as a sentence for people. */
   readonly asks: string;
+  /** Where the source says it: `GetBucketVersioning → Status`. */
+  readonly field?: string;
   /** Of numbers: `ms`, `percent`. */
   readonly unit?: string;
   /** The time that a number is about, up to when it was read, as an ISO 8601 duration: `PT24H`. */

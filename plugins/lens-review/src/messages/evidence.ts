@@ -34,6 +34,7 @@ export const evidenceMessages = {
     notShown: 'From a resource you may not see',
     via: 'through {{entityRef}}',
     source: 'Read at',
+    field: 'Field: {{field}}',
     console: 'Open in the AWS console',
     consoleOf: 'Open {{name}} in the AWS console',
     freshUntil: 'fresh until {{when}}',

@@ -39,7 +39,8 @@ const useStyles = makeStyles(
 
 const Question = ({ fact }: { fact: Fact }) => {
   const classes = useStyles();
-  const { asks } = useEvidenceSources().questionOf(fact);
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { asks, field } = useEvidenceSources().questionOf(fact);
   return asks === fact.name ? (
     <code>{fact.name}</code>
   ) : (
@@ -48,6 +49,9 @@ const Question = ({ fact }: { fact: Fact }) => {
       <div className={classes.name}>
         <code>{fact.name}</code>
       </div>
+      {field && (
+        <div className={classes.name}>{t('evidence.field', { field })}</div>
+      )}
     </>
   );
 };

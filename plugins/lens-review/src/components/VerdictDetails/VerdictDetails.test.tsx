@@ -9,14 +9,18 @@ const now = new Date('2026-11-20T13:00:00Z');
 const BUCKET = 'arn:aws:s3:::churn-training';
 
 describe('VerdictDetails', () => {
-  it('gives question, ARN, value and time behind a verdict, with the way into the console', async () => {
+  it('gives question, ARN, field, value and time behind a verdict, with the way into the console', async () => {
     renderPanel(
       <EvidenceSourcesProvider
         collectors={[
           aCollector({
             id: 'aws-s3',
             facts: [
-              { name: 's3.versioning', asks: 'Does the bucket keep versions?' },
+              {
+                name: 's3.versioning',
+                asks: 'Does the bucket keep versions?',
+                field: 'GetBucketVersioning → Status',
+              },
             ],
           }),
         ]}
@@ -60,6 +64,7 @@ describe('VerdictDetails', () => {
     expect(versioning).toHaveTextContent(
       /Does the bucket keep versions\?Supports whens3\.versioningis true for every resourcedoes not hold/,
     );
+    expect(versioning).toHaveTextContent('Field: GetBucketVersioning → Status');
     const row = within(versioning).getByRole('row', { name: /churn-training/ });
     expect(row).toHaveTextContent(/no/);
     expect(row).toHaveTextContent('3 hours ago');

@@ -52,7 +52,7 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [first] = condition.observed;
-  const { asks } = useEvidenceSources().questionOf({
+  const { asks, field } = useEvidenceSources().questionOf({
     name: condition.fact,
     collector: first?.collector,
   });
@@ -71,6 +71,11 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
           {t(`tab.verdict.outcomes.${condition.outcome}`)}
         </ToneChip>
       </div>
+      {field && (
+        <Typography variant="body2" color="textSecondary">
+          {t('evidence.field', { field })}
+        </Typography>
+      )}
       {condition.observed.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
           {t('tab.verdict.nothingObserved')}
