@@ -32,6 +32,13 @@ export class Portal {
       APP_CONFIG_backend_listen_port: String(backendPort),
       APP_CONFIG_backend_cors_origin: url,
       APP_CONFIG_backend_database_connection_directory: dataFolder,
+      APP_CONFIG_demo_repositories_directory: join(dataFolder, 'repositories'),
+      APP_CONFIG_backend_reading_allow: JSON.stringify([
+        {
+          host: `localhost:${backendPort}`,
+          paths: ['/api/demo-repositories/'],
+        },
+      ]),
     });
     await Promise.all([portal.startBackend(), portal.startFrontend()]);
     return portal;

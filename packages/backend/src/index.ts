@@ -1,4 +1,9 @@
 import { createBackend } from '@backstage/backend-defaults';
+import {
+  catalogModuleDemoTemplates,
+  demoRepositoriesPlugin,
+  scaffolderModuleDemoPublish,
+} from './demoRepositories';
 
 const backend = createBackend();
 
@@ -30,6 +35,14 @@ backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(
   import('@backstage/plugin-scaffolder-backend-module-notifications'),
 );
+backend.add(
+  import('@lens-review/backstage-plugin-scaffolder-backend-module-lens-review'),
+);
+
+// In place of a Git host: services made from the template are kept by the portal
+backend.add(demoRepositoriesPlugin);
+backend.add(scaffolderModuleDemoPublish);
+backend.add(catalogModuleDemoTemplates);
 
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));

@@ -14,6 +14,7 @@ import {
   createTemplateAction,
   scaffolderActionsExtensionPoint,
 } from '@backstage/plugin-scaffolder-node';
+import lensReviewActions from '@lens-review/backstage-plugin-scaffolder-backend-module-lens-review';
 import request from 'supertest';
 import { parse } from 'yaml';
 
@@ -67,6 +68,7 @@ export class Scaffolder {
         features: [
           scaffolderPlugin,
           publishModule,
+          lensReviewActions,
           mockServices.rootConfig.factory({
             data: {
               integrations: { github: [{ host: 'github.com' }] },

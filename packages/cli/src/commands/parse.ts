@@ -37,3 +37,30 @@ export function oneOf<T extends string>(
   }
   return found;
 }
+
+/**
+ * A number of 0 or more; undefined where the option is not given.
+ *
+ * @throws Failure where it is none
+ */
+export function numberOf(
+  option: string,
+  given: string | undefined,
+): number | undefined {
+  if (given === undefined) {
+    return undefined;
+  }
+  const number = Number(given);
+  if (given.trim() === '' || !Number.isFinite(number) || number < 0) {
+    throw wrongUse(`--${option} is a number of 0 or more, not "${given}".`);
+  }
+  return number;
+}
+
+/** The words of a comma list; undefined where the option is not given. */
+export function wordsOf(given: string | undefined): string[] | undefined {
+  return given
+    ?.split(',')
+    .map(word => word.trim())
+    .filter(word => word !== '');
+}

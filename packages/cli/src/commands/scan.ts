@@ -1,4 +1,3 @@
-import { dirname, join, relative, resolve } from 'node:path';
 import {
   judgeScans,
   NeighbourText,
@@ -6,6 +5,7 @@ import {
 } from '@lens-review/infrastructure';
 import { ExitCode } from '../ExitCode';
 import { wrongUse } from '../Failure';
+import { readBeside } from '../files/readBeside';
 import { decode, readText } from '../files/readText';
 import { scanFormats } from '../formats';
 import { BUILT_IN, loadLens } from '../lenses/loadLens';
@@ -105,16 +105,4 @@ function shownOf(only: string | undefined): ReadonlySet<Shown> {
       ? SHOWN
       : only.split(',').map(word => oneOf('only', word.trim(), SHOWN)),
   );
-}
-
-/** The file that a template names, under the name it has from here. */
-async function readBeside(
-  location: string,
-  from: string,
-): Promise<NeighbourText | undefined> {
-  const path = resolve(from === '-' ? '.' : dirname(from), location);
-  const read = await readText(path);
-  return read.ok
-    ? { file: join(relative(process.cwd(), path)), text: read.text }
-    : undefined;
 }

@@ -10,6 +10,7 @@ import {
   wordOf,
 } from '../scan/ScanReport';
 import { countOf } from './countOf';
+import { escapeMarkdown } from './markdown';
 
 /** Places that are listed for one practice. */
 const MAX_PLACES = 5;
@@ -17,7 +18,7 @@ const MAX_PLACES = 5;
 /** The report as a comment on a change. */
 export function scanMarkdown(report: ScanReport): string {
   const sections = [
-    `## ${escape(report.lens)}`,
+    `## ${escapeMarkdown(report.lens)}`,
     counts(report),
     refusals(report),
     table('Contradicted', practicesOf(report, 'contradicted')),
@@ -42,7 +43,7 @@ function refusals({ scans }: ScanReport): string {
     .filter(({ format }) => format === 'none')
     .map(({ file, issues }) => {
       const refusal = issues.find(({ severity }) => severity === 'refused');
-      return `- ${code(file)} was not read: ${escape(
+      return `- ${code(file)} was not read: ${escapeMarkdown(
         refusal?.message ?? 'nothing in it could be read.',
       )}`;
     })
@@ -58,7 +59,7 @@ function table(title: string, practices: ScannedPractice[]): string {
       practice.verdict === 'supported' && practice.strength === 'partial'
         ? ' (in part)'
         : '';
-    return `| ${practice.choiceId} ${escape(
+    return `| ${practice.choiceId} ${escapeMarkdown(
       practice.title,
     )}${inPart} | ${evidence(practice)} |`;
   });
@@ -79,7 +80,7 @@ function evidence(practice: ScannedPractice): string {
       const places = resources.slice(0, MAX_PLACES).map(found => {
         const reason = reasonOf(found);
         return `${code(placeOf(found))}${
-          reason === undefined ? '' : ` ${escape(reason)}`
+          reason === undefined ? '' : ` ${escapeMarkdown(reason)}`
         }`;
       });
       const more = resources.length - places.length;
@@ -90,13 +91,6 @@ function evidence(practice: ScannedPractice): string {
       ].join('<br>');
     })
     .join('<br>');
-}
-
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
-    .replace(/@/g, '@\u200b')
-    .replace(/\s+/g, ' ');
 }
 
 function code(text: string): string {

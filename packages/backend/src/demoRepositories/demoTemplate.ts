@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  Entity,
+} from '@backstage/catalog-model';
+import { EntityProvider } from '@backstage/plugin-catalog-node';
+import { JsonObject } from '@backstage/types';
+import { parse } from 'yaml';
+import { DemoRepositories } from './DemoRepositories';
+
+type Step = {
+  id: string;
+  action: string;
+  input: JsonObject & { values?: JsonObject };
+};
+
+interface Template extends Entity {
+  spec: JsonObject & { parameters: JsonObject[]; steps: Step[] };
+}
+
+/**
+ * The template as it is shipped, but for the Git host: the page that asks for it
+ * goes, and the portal keeps the repository itself.
+ */
+export function demoTemplate(
+  text: string,
+  file: string,
+  repositories: DemoRepositories,
+): Entity {
+  const template: Template = parse(text);
+  const { metadata, spec } = template;
+  const name = '${{ parameters.name }}';
+  const root = repositories.urlOf('NAME').replace('NAME', name);
+  const here = { repository: `demo/${name}`, projectSlug: '', sourceUrl: root };
+  return {
+    ...template,
+    metadata: {
+      ...metadata,
+      annotations: {
+        [ANNOTATION_LOCATION]: `file:${file}`,
+        [ANNOTATION_ORIGIN_LOCATION]: `file:${file}`,
+      },
+    },
+    spec: {
+      ...spec,
+      parameters: spec.parameters.filter(({ title }) => title !== 'Repository'),
+      steps: spec.steps.map(step => {
+        switch (step.action) {
+          case 'fetch:template':
+            return {
+              ...step,
+              input: {
+                ...step.input,
+                values: { ...step.input.values, ...here },
+              },
+            };
+          case 'publish:github':
+            return { ...step, action: 'demo:publish', input: { name } };
+          case 'catalog:register':
+            return {
+              ...step,
+              input: {
+                catalogInfoUrl: '${{ steps.publish.output.catalogInfoUrl }}',
+              },
+            };
+          default:
+            return step;
+        }
+      }),
+    },
+  };
+}
+
+/** Brings the demo's template into the catalog. */
+export function createDemoTemplateProvider(
+  repositories: DemoRepositories,
+): EntityProvider {
+  return {
+    getProviderName: () => 'demo-templates',
+    async connect(connection) {
+      const file = resolvePackagePath(
+        'backend',
+        '../../templates/ml-service/template.yaml',
+      );
+      const entity = demoTemplate(
+        await readFile(file, 'utf8'),
+        file,
+        repositories,
+      );
+      await connection.applyMutation({
+        type: 'full',
+        entities: [{ entity, locationKey: 'demo-templates' }],
+      });
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export {
+  catalogModuleDemoTemplates,
+  scaffolderModuleDemoPublish,
+} from './modules';
+export { demoRepositoriesPlugin } from './plugin';

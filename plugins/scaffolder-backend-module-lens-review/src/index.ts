@@ -1,0 +1,11 @@
+/**
+ * Scaffolder actions of Lens Review.
+ *
+ * @packageDocumentation
+ */
+export { createGateAction } from './actions/gate';
+export { createRefreshEvidenceAction } from './actions/refreshEvidence';
+export { createScanAction } from './actions/scan';
+export { createStartReviewAction } from './actions/startReview';
+export { LensReviewPortal } from './LensReviewPortal';
+export { scaffolderModuleLensReview as default } from './module';
