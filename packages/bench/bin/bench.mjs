@@ -26,4 +26,7 @@ const common = createRequire(join(root, 'package.json')).resolve(
   '@lens-review/backstage-plugin-lens-review-common/package.json',
 );
 const { main } = await import(pathToFileURL(bundle).href);
-await main(join(dirname(common), 'lenses', 'machine-learning'));
+await main(
+  join(dirname(common), 'lenses', 'machine-learning'),
+  join(root, 'src', 'evidence'),
+);

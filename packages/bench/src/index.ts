@@ -12,17 +12,24 @@ import {
   parseOverlay,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { benchScoring } from './benchScoring';
+import { benchEvidence } from './evidence/benchEvidence';
+import { reportEvidence } from './evidence/reportEvidence';
 import { reportScoring } from './reportScoring';
 
 /**
  * Runs the benchmarks and prints what they found.
  *
  * @param lensFolder - the folder of the lens to score with: `lens.json`, `overlay.yaml`
+ * @param evidenceFolder - the sources of the benchmark of collection runs
  * @throws Error where the lens cannot be read, or where two engines disagree
  */
-export async function main(lensFolder: string): Promise<void> {
+export async function main(
+  lensFolder: string,
+  evidenceFolder: string,
+): Promise<void> {
   const { document, overlay } = readLens(lensFolder);
   console.log(reportScoring(await benchScoring(document, overlay)));
+  console.log(`\n${reportEvidence(await benchEvidence(evidenceFolder))}`);
 }
 
 function readLens(folder: string): {
