@@ -16,6 +16,7 @@ import * as kms from '@aws-sdk/client-kms';
 import * as tagging from '@aws-sdk/client-resource-groups-tagging-api';
 import * as s3 from '@aws-sdk/client-s3';
 import * as sageMaker from '@aws-sdk/client-sagemaker';
+import * as scheduler from '@aws-sdk/client-scheduler';
 import * as securityHub from '@aws-sdk/client-securityhub';
 import { FakeAws } from '@lens-review/fake-aws';
 import { tallgrass } from './worlds';
@@ -39,6 +40,7 @@ const SERVICES = [
   kms,
   s3,
   sageMaker,
+  scheduler,
   securityHub,
   tagging,
 ];

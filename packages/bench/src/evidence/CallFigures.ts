@@ -9,6 +9,8 @@ export interface CallFigures {
   oncePerPlace: string[];
   /** The most calls under way at once in one account and region. */
   mostAtOnce: number;
+  /** Likewise in one account, to services that have no region. */
+  mostAtOnceGlobal: number;
   /** For operations with a published limit: the most calls in its time. */
   rates: Rate[];
 }
@@ -26,9 +28,14 @@ const LIMITS = [
   { operation: 'apigateway.GetResources', limit: 5, perMs: 2_000 },
 ];
 
+/** Every region's calls to these end in one place. */
+const GLOBAL: ReadonlySet<string> = new Set(['iam', 'sts']);
+
 export function callFigures(calls: readonly Call[]): CallFigures {
+  const regional = calls.filter(({ service }) => !GLOBAL.has(service));
+  const global = calls.filter(({ service }) => GLOBAL.has(service));
   const byPlace = grouped(
-    calls,
+    regional,
     ({ account, region }) => `${account} ${region}`,
   );
   return {
@@ -40,6 +47,10 @@ export function callFigures(calls: readonly Call[]): CallFigures {
     ),
     oncePerPlace: oncePerPlace([...byPlace.values()]),
     mostAtOnce: Math.max(0, ...[...byPlace.values()].map(mostAtOnce)),
+    mostAtOnceGlobal: Math.max(
+      0,
+      ...[...grouped(global, call => call.account).values()].map(mostAtOnce),
+    ),
     rates: LIMITS.map(limit => ({
       ...limit,
       most: Math.max(

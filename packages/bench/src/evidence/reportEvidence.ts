@@ -37,7 +37,11 @@ export function reportEvidence({ small, large }: EvidenceFigures): string {
     )}).`,
     `Most calls at once in one account and region: ${
       calls.mostAtOnce
-    } of ${AT_ONCE} (${verdict(calls.mostAtOnce <= AT_ONCE)}).`,
+    } of ${AT_ONCE} (${verdict(
+      calls.mostAtOnce <= AT_ONCE,
+    )}); to IAM and STS, which have no region, in one account: ${
+      calls.mostAtOnceGlobal
+    }.`,
     ...calls.rates.map(
       ({ operation, most, limit, perMs }) =>
         `${operation}: at most ${most} in ${
