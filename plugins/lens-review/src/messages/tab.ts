@@ -240,6 +240,8 @@ export const tabMessages = {
       nothingObserved:
         'Nothing was read: the component names no such resource, or its source is not connected.',
       observed: 'What was read',
+      drift:
+        'What is written down and what runs differ here. What runs counts.',
     },
     reasons: {
       OUT_OF_SCOPE: 'Out of scope',

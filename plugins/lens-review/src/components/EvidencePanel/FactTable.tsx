@@ -85,6 +85,8 @@ export interface FactTableProps {
   questions?: boolean;
   /** What the facts are about; left out where the heading above says it. */
   resources?: boolean;
+  /** Who read it and how, where facts of several collectors stand together. */
+  collectors?: boolean;
   /** Shows what a fact was before; no button without it. */
   onHistory?: (fact: Fact) => void;
 }
@@ -92,17 +94,25 @@ export interface FactTableProps {
 /** Facts: what was asked and found, where, when, and whether it still counts. */
 export const FactTable = (props: FactTableProps) => {
   const { label, facts, now, onHistory } = props;
-  const { questions = true, resources = true } = props;
+  const { questions = true, resources = true, collectors = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { titleOf } = useEvidenceSources();
   const resourceOf = (fact: Fact) => (
-    <FactResource
-      resource={fact.resource}
-      collector={fact.collector}
-      hidden={isHidden(fact)}
-      viaEntityRef={fact.viaEntityRef}
-      source={fact.source}
-    />
+    <>
+      {collectors && (
+        <div className={classes.name}>
+          {titleOf(fact.collector)}, {t(`evidence.${fact.kind}`)}
+        </div>
+      )}
+      <FactResource
+        resource={fact.resource}
+        collector={fact.collector}
+        hidden={isHidden(fact)}
+        viaEntityRef={fact.viaEntityRef}
+        source={fact.source}
+      />
+    </>
   );
   return (
     <Table size="small" aria-label={label} className={classes.table}>

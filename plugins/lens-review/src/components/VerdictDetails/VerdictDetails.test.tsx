@@ -15,6 +15,7 @@ describe('VerdictDetails', () => {
         collectors={[
           aCollector({
             id: 'aws-s3',
+            title: 'Amazon S3',
             facts: [
               {
                 name: 's3.versioning',
@@ -44,6 +45,14 @@ describe('VerdictDetails', () => {
                     resource: BUCKET,
                     source: BUCKET,
                     value: false,
+                    kind: 'observed',
+                  }),
+                  aFact({
+                    collector: 'cloudformation',
+                    name: 's3.versioning',
+                    resource: 'template.yaml#Training',
+                    source: 'template.yaml:12',
+                    value: true,
                   }),
                 ],
               },
@@ -76,6 +85,10 @@ describe('VerdictDetails', () => {
       'href',
       'https://console.aws.amazon.com/s3/buckets/churn-training',
     );
+    expect(versioning).toHaveTextContent(
+      /Amazon S3, read from the running system.*cloudformation, read from what is written about it.*template\.yaml:12/,
+    );
+    expect(versioning).toHaveTextContent('What runs counts.');
     expect(triggered).toHaveTextContent(/not known.*Nothing was read/);
     expect(await findAxeViolations(screen.getByTestId('panel'))).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { useEvidenceSources } from '../../evidence';
 import { lensReviewTranslationRef } from '../../translation';
 import { FactTable } from '../EvidencePanel';
 import { ToneChip } from '../ToneChip';
+import { hasDrift } from './hasDrift';
 
 type Condition = ApiSchemas['Condition'];
 type Practice = ApiSchemas['Practice'];
@@ -76,6 +77,9 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
           {t('evidence.field', { field })}
         </Typography>
       )}
+      {hasDrift(condition.observed) && (
+        <Typography variant="body2">{t('tab.verdict.drift')}</Typography>
+      )}
       {condition.observed.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
           {t('tab.verdict.nothingObserved')}
@@ -85,6 +89,7 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
           label={`${t('tab.verdict.observed')}: ${condition.fact}`}
           facts={condition.observed}
           questions={false}
+          collectors
           now={now}
         />
       )}
