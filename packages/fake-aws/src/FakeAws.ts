@@ -69,6 +69,8 @@ export class FakeAws extends Place {
         response.destroy();
       });
     });
+    // Clients would meet connections that close just as they are used again
+    this.#server.keepAliveTimeout = 0;
   }
 
   static async start(options: FakeAwsOptions): Promise<FakeAws> {

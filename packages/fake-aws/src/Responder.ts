@@ -155,7 +155,10 @@ export class Responder {
       case 'throttled':
         throw throttledError(operation);
       case 'gone':
-        return orEmpty(operation, goneError(operation));
+        return {
+          ...orEmpty(operation, goneError(operation)),
+          ...notFoundIn(operation, input),
+        };
       case 'settingGone':
         return orEmpty(operation, settingGoneError(operation));
       case 'error':
@@ -185,6 +188,13 @@ function takeFault(operation: Operation, places: Place[]): Fault | undefined {
 function orEmpty(operation: Operation, error: AwsError | undefined): Shape {
   if (error) throw error;
   return emptyOutput(operation);
+}
+
+/** Names that were asked for, where the operation says which of them are not there. */
+function notFoundIn(operation: Operation, input: Shape): Shape {
+  const notFound = listingShape(operation)?.notFound;
+  const asked = Object.values(input).find(Array.isArray);
+  return notFound && asked ? { [notFound]: asked } : {};
 }
 
 /** Half of the body, with a length that says it is all there is. */

@@ -12,6 +12,7 @@ export {
   type ScannedPractice,
 } from './evidence/judgeScans';
 export { resourceFacts, type ResourceFact } from './evidence/resourceFacts';
+export { hasEfficientSilicon, hasLocalStorage } from './instanceTypes';
 export type { TemplateIssue } from './reading/TemplateIssue';
 export { scanTemplate } from './scan';
 export { scanFiles, type ReadNeighbour } from './scanFiles';

@@ -1,11 +1,23 @@
 import { apiGatewayService } from './apigateway/apiGatewayService';
+import { autoScalingService } from './autoscaling/autoScalingService';
+import { cloudWatchService } from './cloudwatch/cloudWatchService';
+import { codeBuildService } from './codebuild/codeBuildService';
+import { codePipelineService } from './codepipeline/codePipelineService';
 import { AwsService } from './collecting/AwsService';
+import { eventBridgeService } from './eventbridge/eventBridgeService';
 import { glueService } from './glue/glueService';
 import { s3Service } from './s3/s3Service';
+import { sagemakerService } from './sagemaker/sagemakerService';
 
 /** Every service that is read. */
 export const awsServices: readonly AwsService[] = [
   s3Service,
   glueService,
   apiGatewayService,
+  sagemakerService,
+  eventBridgeService,
+  codePipelineService,
+  codeBuildService,
+  autoScalingService,
+  cloudWatchService,
 ];

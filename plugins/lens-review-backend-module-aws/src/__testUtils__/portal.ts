@@ -1,12 +1,19 @@
 import * as apiGateway from '@aws-sdk/client-api-gateway';
 import * as apiGatewayV2 from '@aws-sdk/client-apigatewayv2';
+import * as applicationAutoScaling from '@aws-sdk/client-application-auto-scaling';
+import * as autoScaling from '@aws-sdk/client-auto-scaling';
+import * as cloudWatch from '@aws-sdk/client-cloudwatch';
+import * as codeBuild from '@aws-sdk/client-codebuild';
+import * as codePipeline from '@aws-sdk/client-codepipeline';
 import * as ec2 from '@aws-sdk/client-ec2';
+import * as eventBridge from '@aws-sdk/client-eventbridge';
 import * as glue from '@aws-sdk/client-glue';
 import * as iam from '@aws-sdk/client-iam';
 import * as kms from '@aws-sdk/client-kms';
 import * as tagging from '@aws-sdk/client-resource-groups-tagging-api';
 import * as s3 from '@aws-sdk/client-s3';
 import * as sageMaker from '@aws-sdk/client-sagemaker';
+import * as scheduler from '@aws-sdk/client-scheduler';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
@@ -37,6 +44,13 @@ export function startFakeAws(
       tagging,
       s3,
       sageMaker,
+      applicationAutoScaling,
+      autoScaling,
+      cloudWatch,
+      codeBuild,
+      codePipeline,
+      eventBridge,
+      scheduler,
     ],
   });
 }

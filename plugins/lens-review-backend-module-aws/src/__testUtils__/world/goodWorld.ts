@@ -2,7 +2,11 @@ import { Entity } from '@backstage/catalog-model';
 import { FakeAws } from '@lens-review/fake-aws';
 import { goodApis } from './apis';
 import { goodBucket } from './buckets';
+import { goodBuilding } from './building';
+import { goodDelivery } from './delivery';
 import { goodGlue } from './glue';
+import { goodMonitors } from './monitors';
+import { goodServing } from './serving';
 import { Names, World, worldIn } from './World';
 
 /** Every part of the world, each with the annotations that name it. */
@@ -10,6 +14,10 @@ const PARTS: readonly ((world: World) => Names)[] = [
   goodBucket,
   goodGlue,
   goodApis,
+  goodServing,
+  goodMonitors,
+  goodBuilding,
+  goodDelivery,
 ];
 
 /** Puts one resource of every kind into an account, and gives the component that names them all. */

@@ -1,0 +1,15 @@
+import { dayNumber, NO_INVOCATIONS, rounded } from './numbers';
+
+export const modelLatencyP50 = dayNumber({
+  name: 'sagemaker.endpoint.model_latency_p50',
+  asks: 'How long does the model of the slowest variant take for half of the requests?',
+  why: 'A promise about latency is kept or broken by what requests really take.',
+  field: 'GetMetricData → ModelLatency, p50, in microseconds',
+  unit: 'ms',
+  answer(metric) {
+    const microseconds = metric('latencyP50');
+    return microseconds === undefined
+      ? NO_INVOCATIONS
+      : rounded(microseconds / 1_000);
+  },
+});
