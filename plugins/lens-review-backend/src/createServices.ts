@@ -13,8 +13,11 @@ import { DatabaseExemptionStore } from './exemptions/DatabaseExemptionStore';
 import { ExemptionService } from './exemptions/ExemptionService';
 import { DatabaseLensLibrary } from './lenses/DatabaseLensLibrary';
 import { DatabaseLensStore } from './lenses/DatabaseLensStore';
+import { LensDrafts } from './lenses/LensDrafts';
 import { LensLibrary } from './lenses/LensLibrary';
 import { LensLoader } from './lenses/LensLoader';
+import { DatabaseLessonStore } from './lessons/DatabaseLessonStore';
+import { LessonService } from './lessons/LessonService';
 import { CommentService } from './lifecycle/CommentService';
 import { CommentStore } from './lifecycle/CommentStore';
 import { conflictAfterSignOff } from './lifecycle/conflictAfterSignOff';
@@ -55,6 +58,7 @@ import { ScorecardQueries } from './scorecards/ScorecardQueries';
 import { SprintService } from './sprints/SprintService';
 import { DatabaseTaskStore } from './tasks/DatabaseTaskStore';
 import { TaskService } from './tasks/TaskService';
+import { UpgradeService } from './upgrades/UpgradeService';
 
 /** What the services need from outside. */
 export interface ServicesOptions {
@@ -81,6 +85,9 @@ export interface Services {
   tasks: TaskService;
   lifecycles: LifecycleService;
   comments: CommentService;
+  lessons: LessonService;
+  lensDrafts: LensDrafts;
+  upgrades: UpgradeService;
   notices: NoticeStore;
   reminders: Reminders;
   upkeep: ReviewUpkeep;
@@ -207,6 +214,22 @@ export function createServices(options: ServicesOptions): Services {
       milestones: milestoneService,
       taker,
       notices,
+      changes,
+      scorer,
+    }),
+    lessons: new LessonService({
+      lessons: new DatabaseLessonStore(db),
+      reviews: reviewService,
+      changes,
+      scorer,
+    }),
+    lensDrafts: new LensDrafts({ store: lensStore, lenses }),
+    upgrades: new UpgradeService({
+      reviews,
+      reviewService,
+      lensStore,
+      lenses: loader,
+      taker,
       changes,
       scorer,
     }),

@@ -17,6 +17,7 @@ const TABLES = [
   'history',
   'idempotency_keys',
   'lens_versions',
+  'lessons',
   'milestones',
   'notices',
   'phase_scores',

@@ -1,6 +1,8 @@
 import {
   diffLens,
   LensIssue,
+  LensRename,
+  orphansOf,
   practicesOf,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { LensPack } from '@lens-review/backstage-plugin-lens-review-node';
@@ -20,6 +22,7 @@ import {
   LensLibrary,
   LensVersionView,
   NewLens,
+  PublishLensResult,
 } from './LensLibrary';
 import { LensLoader } from './LensLoader';
 import { LensStore, LensVersionRecord, LensVersionSummary } from './LensStore';
@@ -138,6 +141,48 @@ export class DatabaseLensLibrary implements LensLibrary {
     return result;
   }
 
+  async publish(
+    alias: string,
+    version: string,
+    renames?: LensRename[],
+  ): Promise<PublishLensResult> {
+    const { db, store, loader, now, carryReviewsOver } = this.#options;
+    const result = await db.transaction(
+      async (tx): Promise<PublishLensResult> => {
+        await lock(tx, `lens:${alias}`);
+        const draft = await store.get(alias, version, tx);
+        if (!draft) {
+          return { outcome: 'unknown_version' };
+        }
+        if (draft.status === 'published') {
+          return { outcome: 'published_before' };
+        }
+        const { document } = loader.view(draft);
+        const map = renames ?? draft.renames ?? [];
+        const orphans = orphansOf(
+          await store.listAnswered(alias, tx),
+          document,
+          map,
+        );
+        if (orphans.length > 0) {
+          return { outcome: 'orphans', orphans };
+        }
+        const record: LensVersionRecord = {
+          ...draft,
+          status: 'published',
+          publishedAt: now(),
+          renames: map.length > 0 ? map : undefined,
+        };
+        await store.put(record, tx);
+        return { outcome: 'added', version: loader.view(record) };
+      },
+    );
+    if (result.outcome === 'added') {
+      await carryReviewsOver(alias);
+    }
+    return result;
+  }
+
   async diff(alias: string, from: string, to: string): Promise<DiffLensResult> {
     const older = await this.getVersion(alias, from);
     if (!older) {
@@ -190,7 +235,12 @@ export class DatabaseLensLibrary implements LensLibrary {
   ): Promise<AddLensResult> {
     const { store, loader } = this.#options;
     await lock(tx, `lens:${lens.alias}`);
-    if ((await store.getNewest(lens.alias, tx))?.builtIn) {
+    const published = await store.listPublished(lens.alias, tx);
+    // The software never ships a version with a suffix, so the two cannot meet
+    if (
+      published.some(({ builtIn }) => builtIn) &&
+      !lens.version.includes('+')
+    ) {
       return { outcome: 'built_in' };
     }
     const existing = await store.get(lens.alias, lens.version, tx);
@@ -199,6 +249,16 @@ export class DatabaseLensLibrary implements LensLibrary {
         ? { outcome: 'added', version: loader.view(existing) }
         : { outcome: 'version_taken', checksum: existing.checksum };
     }
+    if (lens.publish) {
+      const orphans = orphansOf(
+        await store.listAnswered(lens.alias, tx),
+        read.document,
+        lens.renames ?? [],
+      );
+      if (orphans.length > 0) {
+        return { outcome: 'orphans', orphans };
+      }
+    }
     const record = toRecord(lens, read, { builtIn: false, actor, now });
     await store.put(record, tx);
     return { outcome: 'added', version: loader.view(record) };
@@ -206,7 +266,7 @@ export class DatabaseLensLibrary implements LensLibrary {
 }
 
 function toRecord(
-  lens: Pick<NewLens, 'alias' | 'version' | 'publish'>,
+  lens: Pick<NewLens, 'alias' | 'version' | 'publish' | 'renames'>,
   read: ReadLens,
   origin: { builtIn: boolean; actor: string; now: Date },
 ): LensVersionRecord {
@@ -227,6 +287,7 @@ function toRecord(
     createdAt: origin.now,
     createdBy: origin.actor,
     publishedAt: lens.publish ? origin.now : undefined,
+    renames: lens.renames,
   };
 }
 

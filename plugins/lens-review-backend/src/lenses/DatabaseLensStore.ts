@@ -36,6 +36,7 @@ interface SummaryRow {
 interface LensVersionRow extends SummaryRow {
   document: string;
   overlay: string | null;
+  renames: string | null;
 }
 
 const SUMMARY_COLUMNS = [
@@ -153,6 +154,33 @@ export class DatabaseLensStore implements LensStore {
     return row && toRecord(row);
   }
 
+  async listAnswered(
+    alias: string,
+    tx: Knex.Transaction,
+  ): Promise<LensPlace[]> {
+    const open = () =>
+      tx('reviews')
+        .where({ 'reviews.lens_alias': alias })
+        .whereNot('reviews.status', 'closed');
+    const choices: { question_id: string; choice_id: string }[] = await open()
+      .join('answer_choices', 'answer_choices.review_id', 'reviews.id')
+      .whereNot('answer_choices.state', 'undecided')
+      .distinct('answer_choices.question_id', 'answer_choices.choice_id');
+    const questions: { question_id: string }[] = await open()
+      .join('answers', 'answers.review_id', 'reviews.id')
+      .where(said =>
+        said.where('answers.applicable', false).orWhereNotNull('answers.note'),
+      )
+      .distinct('answers.question_id');
+    return [
+      ...questions.map(row => ({ questionId: row.question_id })),
+      ...choices.map(row => ({
+        questionId: row.question_id,
+        choiceId: row.choice_id,
+      })),
+    ];
+  }
+
   async put(record: LensVersionRecord, tx: Knex.Transaction): Promise<void> {
     let order: number | null = null;
     if (record.status === 'published') {
@@ -179,6 +207,7 @@ export class DatabaseLensStore implements LensStore {
         created_by: record.createdBy,
         published_at: record.publishedAt ?? null,
         published_order: order,
+        renames: record.renames ? JSON.stringify(record.renames) : null,
       })
       .onConflict(['alias', 'version'])
       .merge();
@@ -207,5 +236,6 @@ function toRecord(row: LensVersionRow): LensVersionRecord {
     ...toSummary(row),
     document: row.document,
     overlay: toOptional(row.overlay),
+    renames: row.renames === null ? undefined : JSON.parse(row.renames),
   };
 }

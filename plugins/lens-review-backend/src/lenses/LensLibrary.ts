@@ -3,6 +3,8 @@ import {
   CompiledLens,
   LensDocument,
   LensIssue,
+  LensPlace,
+  LensRename,
   Overlay,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { LensPack } from '@lens-review/backstage-plugin-lens-review-node';
@@ -40,6 +42,8 @@ export interface NewLens {
   overlay?: string | object;
   /** False keeps it as a draft, which nobody can review with. */
   publish: boolean;
+  /** Where answers to the version before go whose ids are gone. */
+  renames?: LensRename[];
 }
 
 /** What became of a lens that was brought. */
@@ -49,9 +53,17 @@ export type AddLensResult =
   | { outcome: 'refused'; issues: LensIssue[] }
   /** Published under this number with other content. */
   | { outcome: 'version_taken'; checksum: string }
-  /** The alias belongs to a lens that comes with the software. */
+  /** The alias belongs to a lens that comes with the software, and the version has no suffix. */
   | { outcome: 'built_in' }
+  /** Open reviews answered what this version no longer asks, and no map says where that goes. */
+  | { outcome: 'orphans'; orphans: LensPlace[] }
   | RepeatResult;
+
+/** What became of a draft that was to be published. */
+export type PublishLensResult =
+  | Extract<AddLensResult, { outcome: 'added' } | { outcome: 'orphans' }>
+  | { outcome: 'unknown_version' }
+  | { outcome: 'published_before' };
 
 /** What differs between two versions. */
 export type DiffLensResult =
@@ -105,6 +117,13 @@ export interface LensLibrary {
     actor: string,
     request?: IdempotentRequest<LensVersionView>,
   ): Promise<AddLensResult>;
+
+  /** Publishes a draft; minor changes reach open reviews at once. */
+  publish(
+    alias: string,
+    version: string,
+    renames?: LensRename[],
+  ): Promise<PublishLensResult>;
 
   /** What differs between two versions of a lens. */
   diff(alias: string, from: string, to: string): Promise<DiffLensResult>;

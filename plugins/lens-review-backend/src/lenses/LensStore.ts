@@ -1,3 +1,7 @@
+import {
+  LensPlace,
+  LensRename,
+} from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { Page, PageRequest } from '../database/Page';
 
@@ -24,12 +28,14 @@ export interface LensVersionRecord {
   createdAt: Date;
   createdBy: string;
   publishedAt?: Date;
+  /** Where answers to the version before go. */
+  renames?: LensRename[];
 }
 
 /** A version without its texts. */
 export type LensVersionSummary = Omit<
   LensVersionRecord,
-  'document' | 'overlay'
+  'document' | 'overlay' | 'renames'
 >;
 
 /** Lens versions in the database. The order of versions is the order in which they were published. */
@@ -64,6 +70,9 @@ export interface LensStore {
     alias: string,
     tx?: Knex.Transaction,
   ): Promise<LensVersionRecord | undefined>;
+
+  /** Questions and choices that open reviews with a lens say something about. */
+  listAnswered(alias: string, tx: Knex.Transaction): Promise<LensPlace[]>;
 
   /** Stores a version, or replaces the draft under its number. */
   put(record: LensVersionRecord, tx: Knex.Transaction): Promise<void>;

@@ -213,6 +213,19 @@ export class DatabaseReviewStore implements ReviewStore {
     await writeAnswer(reviewId, questionId, answer, tx);
   }
 
+  async removeAnswers(
+    reviewId: string,
+    questionIds: string[],
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    for (const table of ['answer_choices', 'answers']) {
+      await tx(table)
+        .where({ review_id: reviewId })
+        .whereIn('question_id', questionIds)
+        .delete();
+    }
+  }
+
   #matching(query: ReviewQuery, visibility: Visibility): Knex.QueryBuilder {
     const matching = this.#db('reviews')
       .leftJoin(

@@ -69,6 +69,13 @@ export interface ReviewStore {
     tx: Knex.Transaction,
   ): Promise<Record<string, StoredAnswer>>;
 
+  /** Takes answers away whose questions got another id. */
+  removeAnswers(
+    reviewId: string,
+    questionIds: string[],
+    tx: Knex.Transaction,
+  ): Promise<void>;
+
   /** Replaces the answer to a question. */
   putAnswer(
     reviewId: string,

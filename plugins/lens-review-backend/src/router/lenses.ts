@@ -1,13 +1,5 @@
-import {
-  InputError,
-  ConflictError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { InputError, ConflictError, NotFoundError } from '@backstage/errors';
+import { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   lensDraftPermission,
   lensPublishPermission,
@@ -17,9 +9,11 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { parseOffset, printCursor } from '../database/cursor';
 import { AddLensResult, LensVersionView } from '../lenses/LensLibrary';
 import { lensToApi, lensVersionToApi } from '../lenses/lensToApi';
-import { actorOf, CallerCredentials } from '../permissions/actorOf';
+import { actorOf } from '../permissions/actorOf';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
+import { builtInMessage, orphansMessage, toRenames } from './lensDrafts';
 import { audited } from './support/audited';
+import { authorizeBasic } from './support/authorizeBasic';
 import { idempotent, repeatedResponse } from './support/idempotency';
 
 const DEFAULT_LIMIT = 50;
@@ -29,23 +23,12 @@ export function addLensRoutes(
   router: LensReviewRouter,
   options: RouterOptions,
 ): void {
-  const { auditor, httpAuth, lenses, offer, permissions } = options;
+  const { auditor, lenses, offer } = options;
 
-  async function authorize(
+  const authorize = (
     req: Parameters<HttpAuthService['credentials']>[0],
     permission: BasicPermission,
-  ): Promise<CallerCredentials> {
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const [decision] = await permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`This takes the permission ${permission.name}`);
-    }
-    return credentials;
-  }
+  ) => authorizeBasic(options, req, permission);
 
   async function versionOf(
     alias: string,
@@ -74,6 +57,7 @@ export function addLensRoutes(
 
   router.post('/lenses', async (req, res) => {
     const { alias, version, document, overlay, publish = false } = req.body;
+    const { renames } = req.body;
     const credentials = await authorize(
       req,
       publish ? lensPublishPermission : lensDraftPermission,
@@ -89,7 +73,14 @@ export function addLensRoutes(
       () =>
         lenses
           .add(
-            { alias, version, document, overlay, publish },
+            {
+              alias,
+              version,
+              document,
+              overlay,
+              publish,
+              renames: renames && toRenames(renames),
+            },
             actor,
             idempotent(req, actor, added => ({
               status: 201,
@@ -119,9 +110,9 @@ export function addLensRoutes(
             `Version '${version}' of the lens '${alias}' is published with other content (checksum ${added.checksum}); take a new version number`,
           );
         case 'built_in':
-          throw new ConflictError(
-            `The lens '${alias}' comes with the software; take another alias`,
-          );
+          throw new ConflictError(builtInMessage(alias));
+        case 'orphans':
+          throw new ConflictError(orphansMessage(added.orphans));
         default:
           return added;
       }

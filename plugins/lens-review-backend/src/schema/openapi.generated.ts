@@ -45,6 +45,14 @@ export type LensReviewEndpoints = {
   '#get|/reviews/{id}/comments': Endpoint<LensReviewPaths['/reviews/{id}/comments']['get']>;
   '#post|/reviews/{id}/comments': Endpoint<LensReviewPaths['/reviews/{id}/comments']['post']>;
   '#post|/reviews/{id}/comments/{commentId}/resolve': Endpoint<LensReviewPaths['/reviews/{id}/comments/{commentId}/resolve']['post']>;
+  '#get|/reviews/{id}/lessons': Endpoint<LensReviewPaths['/reviews/{id}/lessons']['get']>;
+  '#post|/reviews/{id}/lessons': Endpoint<LensReviewPaths['/reviews/{id}/lessons']['post']>;
+  '#get|/lessons': Endpoint<LensReviewPaths['/lessons']['get']>;
+  '#put|/lessons/{lessonId}': Endpoint<LensReviewPaths['/lessons/{lessonId}']['put']>;
+  '#post|/lenses/{alias}/drafts': Endpoint<LensReviewPaths['/lenses/{alias}/drafts']['post']>;
+  '#post|/lenses/{alias}/versions/{version}/publish': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}/publish']['post']>;
+  '#get|/reviews/{id}/upgrade': Endpoint<LensReviewPaths['/reviews/{id}/upgrade']['get']>;
+  '#post|/reviews/{id}/upgrade': Endpoint<LensReviewPaths['/reviews/{id}/upgrade']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence/history': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/history']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
@@ -1476,6 +1484,306 @@ export const spec = {
         }
       }
     },
+    "/reviews/{id}/lessons": {
+      "get": {
+        "operationId": "listReviewLessons",
+        "summary": "What was learned in this review, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Lessons",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LessonList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createLesson",
+        "summary": "Say what was learned, and about which practices",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateLessonRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The lesson",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesson"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lessons": {
+      "get": {
+        "operationId": "listLessons",
+        "summary": "Lessons of all reviews that the caller may read, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "lens",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/LessonStatus"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Lessons",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LessonList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lessons/{lessonId}": {
+      "put": {
+        "operationId": "updateLesson",
+        "summary": "Set a lesson aside, or take it back",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/lessonId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LessonUpdate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The lesson",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Lesson"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/drafts": {
+      "post": {
+        "operationId": "createLensDraft",
+        "summary": "Make a draft of a lens version out of an older one and some edits",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateLensDraftRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensVersion"
+                }
+              }
+            }
+          },
+          "422": {
+            "description": "The lint refused it",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensIssues"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/versions/{version}/publish": {
+      "post": {
+        "operationId": "publishLens",
+        "summary": "Publish a draft; minor changes reach open reviews at once, major ones by upgrade",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/version"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PublishLensRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The version",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensVersion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/upgrade": {
+      "get": {
+        "operationId": "previewUpgrade",
+        "summary": "What going to a newer version of the lens would change",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The upgrade",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewUpgrade"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "upgradeReview",
+        "summary": "Take a milestone and go to a newer version of the lens",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpgradeRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewUpgrade"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/entities/{kind}/{namespace}/{name}/evidence": {
       "get": {
         "operationId": "getEvidence",
@@ -2394,6 +2702,14 @@ export const spec = {
           "type": "string"
         }
       },
+      "lessonId": {
+        "name": "lessonId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
       "kind": {
         "name": "kind",
         "in": "path",
@@ -3055,6 +3371,12 @@ export const spec = {
           },
           "publish": {
             "type": "boolean"
+          },
+          "renames": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensRename"
+            }
           }
         },
         "additionalProperties": false
@@ -4381,7 +4703,8 @@ export const spec = {
           "settings",
           "milestone",
           "task",
-          "sign_off"
+          "sign_off",
+          "lesson"
         ]
       },
       "HistoryRow": {
@@ -5718,6 +6041,319 @@ export const spec = {
             }
           },
           "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "LessonStatus": {
+        "type": "string",
+        "enum": [
+          "open",
+          "taken_up",
+          "set_aside"
+        ]
+      },
+      "CreateLessonRequest": {
+        "type": "object",
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeRef"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "Lesson": {
+        "type": "object",
+        "required": [
+          "id",
+          "reviewId",
+          "entityRef",
+          "lens",
+          "text",
+          "practices",
+          "status",
+          "createdAt",
+          "createdBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "reviewId": {
+            "type": "string"
+          },
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeRef"
+            }
+          },
+          "status": {
+            "$ref": "#/components/schemas/LessonStatus"
+          },
+          "draftVersion": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          }
+        }
+      },
+      "LessonList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Lesson"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "LessonUpdate": {
+        "type": "object",
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "open",
+              "set_aside"
+            ]
+          }
+        },
+        "additionalProperties": false
+      },
+      "LensEdit": {
+        "type": "object",
+        "description": "A new practice, other words for a question or practice, or which facts prove a practice",
+        "required": [
+          "kind",
+          "questionId"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "add_practice",
+              "reword",
+              "set_evidence"
+            ]
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "improvement": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048
+          },
+          "levelOfRisk": {
+            "type": "string",
+            "enum": [
+              "High",
+              "Medium",
+              "Low"
+            ]
+          },
+          "effort": {
+            "type": "string",
+            "enum": [
+              "S",
+              "M",
+              "L"
+            ]
+          },
+          "evidence": {
+            "type": "object",
+            "additionalProperties": true
+          }
+        },
+        "additionalProperties": false
+      },
+      "CreateLensDraftRequest": {
+        "type": "object",
+        "required": [
+          "version",
+          "edits"
+        ],
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32
+          },
+          "edits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensEdit"
+            }
+          },
+          "lessons": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "LensPlace": {
+        "type": "object",
+        "required": [
+          "questionId"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "LensRename": {
+        "type": "object",
+        "description": "Where answers go; let go without `to`",
+        "required": [
+          "from"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/LensPlace"
+          },
+          "to": {
+            "$ref": "#/components/schemas/LensPlace"
+          }
+        },
+        "additionalProperties": false
+      },
+      "PublishLensRequest": {
+        "type": "object",
+        "properties": {
+          "renames": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensRename"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "UpgradeRequest": {
+        "type": "object",
+        "properties": {
+          "to": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32
+          }
+        },
+        "additionalProperties": false
+      },
+      "ReviewUpgrade": {
+        "type": "object",
+        "required": [
+          "from",
+          "to",
+          "kind",
+          "changes",
+          "renames",
+          "before",
+          "after"
+        ],
+        "properties": {
+          "from": {
+            "type": "string"
+          },
+          "to": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "none",
+              "minor",
+              "major"
+            ]
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensChange"
+            }
+          },
+          "renames": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensRename"
+            }
+          },
+          "before": {
+            "$ref": "#/components/schemas/RecomputedScore"
+          },
+          "after": {
+            "$ref": "#/components/schemas/RecomputedScore"
+          },
+          "milestone": {
             "type": "integer"
           }
         }

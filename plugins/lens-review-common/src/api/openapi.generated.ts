@@ -537,6 +537,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was learned in this review, newest first */
+        get: operations["listReviewLessons"];
+        put?: never;
+        /** Say what was learned, and about which practices */
+        post: operations["createLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lessons of all reviews that the caller may read, newest first */
+        get: operations["listLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{lessonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a lesson aside, or take it back */
+        put: operations["updateLesson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lenses/{alias}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a draft of a lens version out of an older one and some edits */
+        post: operations["createLensDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lenses/{alias}/versions/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft; minor changes reach open reviews at once, major ones by upgrade */
+        post: operations["publishLens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/upgrade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What going to a newer version of the lens would change */
+        get: operations["previewUpgrade"];
+        put?: never;
+        /** Take a milestone and go to a newer version of the lens */
+        post: operations["upgradeReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/evidence": {
         parameters: {
             query?: never;
@@ -865,6 +969,7 @@ export interface components {
                 [key: string]: unknown;
             };
             publish?: boolean;
+            renames?: components["schemas"]["LensRename"][];
         };
         LintLensRequest: {
             document: string | {
@@ -1193,7 +1298,7 @@ export interface components {
             totalItems: number;
         };
         /** @enum {string} */
-        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone" | "task" | "sign_off";
+        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone" | "task" | "sign_off" | "lesson";
         HistoryRow: {
             id: string;
             /** Format: date-time */
@@ -1542,6 +1647,84 @@ export interface components {
             items: components["schemas"]["Comment"][];
             totalItems: number;
         };
+        /** @enum {string} */
+        LessonStatus: "open" | "taken_up" | "set_aside";
+        CreateLessonRequest: {
+            text: string;
+            practices?: components["schemas"]["PracticeRef"][];
+        };
+        Lesson: {
+            id: string;
+            reviewId: string;
+            entityRef: string;
+            lens: string;
+            text: string;
+            practices: components["schemas"]["PracticeRef"][];
+            status: components["schemas"]["LessonStatus"];
+            draftVersion?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        LessonList: {
+            items: components["schemas"]["Lesson"][];
+            nextCursor?: string;
+            totalItems: number;
+        };
+        LessonUpdate: {
+            /** @enum {string} */
+            status: "open" | "set_aside";
+        };
+        /** @description A new practice, other words for a question or practice, or which facts prove a practice */
+        LensEdit: {
+            /** @enum {string} */
+            kind: "add_practice" | "reword" | "set_evidence";
+            questionId: string;
+            choiceId?: string;
+            title?: string;
+            description?: string;
+            improvement?: string;
+            url?: string;
+            /** @enum {string} */
+            levelOfRisk?: "High" | "Medium" | "Low";
+            /** @enum {string} */
+            effort?: "S" | "M" | "L";
+            evidence?: {
+                [key: string]: unknown;
+            };
+        };
+        CreateLensDraftRequest: {
+            from?: string;
+            version: string;
+            edits: components["schemas"]["LensEdit"][];
+            lessons?: string[];
+        };
+        LensPlace: {
+            questionId: string;
+            choiceId?: string;
+        };
+        /** @description Where answers go; let go without `to` */
+        LensRename: {
+            from: components["schemas"]["LensPlace"];
+            to?: components["schemas"]["LensPlace"];
+        };
+        PublishLensRequest: {
+            renames?: components["schemas"]["LensRename"][];
+        };
+        UpgradeRequest: {
+            to?: string;
+        };
+        ReviewUpgrade: {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            kind: "none" | "minor" | "major";
+            changes: components["schemas"]["LensChange"][];
+            renames: components["schemas"]["LensRename"][];
+            before: components["schemas"]["RecomputedScore"];
+            after: components["schemas"]["RecomputedScore"];
+            milestone?: number;
+        };
         /** @description Something in an annotation that was meant as an attestation and is none */
         AnnotationProblem: {
             annotation: string;
@@ -1718,6 +1901,7 @@ export interface components {
         number: number;
         taskId: string;
         commentId: string;
+        lessonId: string;
         kind: string;
         namespace: string;
         name: string;
@@ -2836,6 +3020,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Comment"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listReviewLessons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lessons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createLesson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLessonRequest"];
+            };
+        };
+        responses: {
+            /** @description The lesson */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listLessons: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: components["parameters"]["limit"];
+                /** @description From the page before */
+                cursor?: components["parameters"]["cursor"];
+                lens?: string;
+                status?: components["schemas"]["LessonStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lessons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateLesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lessonId: components["parameters"]["lessonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonUpdate"];
+            };
+        };
+        responses: {
+            /** @description The lesson */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lesson"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createLensDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLensDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LensVersion"];
+                };
+            };
+            /** @description The lint refused it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LensIssues"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    publishLens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+                version: components["parameters"]["version"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishLensRequest"];
+            };
+        };
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LensVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    previewUpgrade: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upgrade */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewUpgrade"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    upgradeReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpgradeRequest"];
+            };
+        };
+        responses: {
+            /** @description What was done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewUpgrade"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,3 +1,5 @@
+export * from './applyLensEdits';
+export * from './carryAnswers';
 export * from './LensDocument';
 export * from './LensIssue';
 export * from './practices';

@@ -82,6 +82,8 @@ export const panelsMessages = {
       signedOff: '{{actor}} signed the review off',
       reopened: '{{actor}} reopened the review by a change',
       closed: '{{actor}} closed the review',
+      lessonRecorded: '{{actor}} recorded a lesson',
+      upgraded: '{{actor}} took the review to {{subject}}',
       exemptionRequested: '{{actor}} asked for an exemption from {{subject}}',
       exemptionRenewalRequested:
         '{{actor}} asked to renew the exemption from {{subject}}',

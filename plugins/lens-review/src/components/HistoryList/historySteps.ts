@@ -20,6 +20,8 @@ const STEPS = {
   'sign_off.signed_off': 'history.steps.signedOff',
   'sign_off.reopened': 'history.steps.reopened',
   'sign_off.closed': 'history.steps.closed',
+  'lesson.recorded': 'history.steps.lessonRecorded',
+  'lens_version.upgraded': 'history.steps.upgraded',
 } as const;
 
 /** Key of the sentence for a step; undefined where the cause alone says it. */

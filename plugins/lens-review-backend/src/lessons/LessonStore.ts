@@ -1,0 +1,51 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { Page, PageRequest } from '../database/Page';
+import { Visibility } from '../database/Visibility';
+
+/** Something that a team learned in a cycle. */
+export interface StoredLesson {
+  id: string;
+  reviewId: string;
+  text: string;
+  practices: ApiSchemas['PracticeRef'][];
+  status: ApiSchemas['LessonStatus'];
+  /** The draft that it was taken up in. */
+  draftVersion?: string;
+  createdAt: Date;
+  createdBy: string;
+}
+
+/** A lesson with the review that it comes from. */
+export interface LessonOfReview extends StoredLesson {
+  entityRef: string;
+  lensAlias: string;
+}
+
+/** Which lessons are asked for. */
+export interface LessonQuery extends PageRequest {
+  lensAlias?: string;
+  status?: StoredLesson['status'];
+}
+
+/** Lessons in the database. */
+export interface LessonStore {
+  insert(lesson: StoredLesson, tx: Knex.Transaction): Promise<void>;
+
+  /** Newest first. */
+  listOf(reviewId: string): Promise<LessonOfReview[]>;
+
+  /** Of all reviews that the caller may see, newest first. */
+  list(
+    query: LessonQuery,
+    visibility: Visibility,
+  ): Promise<Page<LessonOfReview>>;
+
+  get(id: string): Promise<LessonOfReview | undefined>;
+
+  setStatus(
+    id: string,
+    status: StoredLesson['status'],
+    draftVersion?: string,
+  ): Promise<void>;
+}
