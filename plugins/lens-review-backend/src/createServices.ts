@@ -13,6 +13,8 @@ import { DatabaseExemptionStore } from './exemptions/DatabaseExemptionStore';
 import { ExemptionService } from './exemptions/ExemptionService';
 import { DatabaseLensLibrary } from './lenses/DatabaseLensLibrary';
 import { DatabaseLensStore } from './lenses/DatabaseLensStore';
+import { GoalService } from './goals/GoalService';
+import { GoalStore } from './goals/GoalStore';
 import { LensDrafts } from './lenses/LensDrafts';
 import { LensLibrary } from './lenses/LensLibrary';
 import { LensLoader } from './lenses/LensLoader';
@@ -55,6 +57,7 @@ import { DatabaseScoreStore } from './scorecards/DatabaseScoreStore';
 import { EntityIndexer } from './scorecards/EntityIndexer';
 import { ScopeIndex } from './scorecards/ScopeIndex';
 import { ScorecardQueries } from './scorecards/ScorecardQueries';
+import { ReportService } from './reports/ReportService';
 import { SprintService } from './sprints/SprintService';
 import { DatabaseTaskStore } from './tasks/DatabaseTaskStore';
 import { TaskService } from './tasks/TaskService';
@@ -86,6 +89,8 @@ export interface Services {
   lifecycles: LifecycleService;
   comments: CommentService;
   lessons: LessonService;
+  goals: GoalService;
+  reports: ReportService;
   lensDrafts: LensDrafts;
   upgrades: UpgradeService;
   notices: NoticeStore;
@@ -173,6 +178,13 @@ export function createServices(options: ServicesOptions): Services {
     history,
     lenses,
   });
+  const exemptionService = new DatabaseExemptionService({
+    ...common,
+    changes,
+    exemptions,
+    notices,
+    settings: options.process.exemptions,
+  });
   const { cadence, remindBefore } = options.process;
   return {
     lenses,
@@ -182,12 +194,11 @@ export function createServices(options: ServicesOptions): Services {
     runs: new DatabaseCollectionRunStore(db),
     scorecards: new DatabaseScorecardQueries(db),
     reviews: reviewService,
-    exemptions: new DatabaseExemptionService({
-      ...common,
-      changes,
-      exemptions,
-      notices,
-      settings: options.process.exemptions,
+    exemptions: exemptionService,
+    reports: new ReportService({
+      reviews: reviewService,
+      milestones: milestoneService,
+      exemptions: exemptionService,
     }),
     milestones: milestoneService,
     notices,
@@ -216,6 +227,14 @@ export function createServices(options: ServicesOptions): Services {
       notices,
       changes,
       scorer,
+    }),
+    goals: new GoalService({
+      goals: new GoalStore(db),
+      tasks,
+      reviews: reviewService,
+      changes,
+      scorer,
+      levels: settings.levels,
     }),
     lessons: new LessonService({
       lessons: new DatabaseLessonStore(db),

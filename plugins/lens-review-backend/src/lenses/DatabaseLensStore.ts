@@ -1,3 +1,4 @@
+import { LensPlace } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import {
   BooleanColumn,

@@ -53,6 +53,11 @@ export type LensReviewEndpoints = {
   '#post|/lenses/{alias}/versions/{version}/publish': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}/publish']['post']>;
   '#get|/reviews/{id}/upgrade': Endpoint<LensReviewPaths['/reviews/{id}/upgrade']['get']>;
   '#post|/reviews/{id}/upgrade': Endpoint<LensReviewPaths['/reviews/{id}/upgrade']['post']>;
+  '#get|/reviews/{id}/report': Endpoint<LensReviewPaths['/reviews/{id}/report']['get']>;
+  '#get|/reviews/{id}/goals': Endpoint<LensReviewPaths['/reviews/{id}/goals']['get']>;
+  '#put|/reviews/{id}/goals': Endpoint<LensReviewPaths['/reviews/{id}/goals']['put']>;
+  '#get|/reviews/{id}/roadmap': Endpoint<LensReviewPaths['/reviews/{id}/roadmap']['get']>;
+  '#put|/reviews/{id}/roadmap': Endpoint<LensReviewPaths['/reviews/{id}/roadmap']['put']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence/history': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/history']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
@@ -1774,6 +1779,170 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ReviewUpgrade"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/report": {
+      "get": {
+        "operationId": "getReport",
+        "summary": "A review, or one of its milestones, for people who never saw the portal",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "name": "format",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "pdf",
+                "html",
+                "markdown",
+                "csv",
+                "json"
+              ]
+            }
+          },
+          {
+            "name": "milestone",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The report, in the format asked for"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/goals": {
+      "get": {
+        "operationId": "getGoals",
+        "summary": "The business outcome, and where each target stands",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Goals",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Goals"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setGoals",
+        "summary": "Set the outcome and its targets",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GoalsUpdate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Goals",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Goals"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/roadmap": {
+      "get": {
+        "operationId": "getRoadmap",
+        "summary": "Per pillar and phase what is done, what is next, until when and by whom",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The roadmap",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Roadmap"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setRoadmap",
+        "summary": "Set days and owners of the cells",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RoadmapUpdate"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was set",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RoadmapUpdate"
                 }
               }
             }
@@ -4704,7 +4873,8 @@ export const spec = {
           "milestone",
           "task",
           "sign_off",
-          "lesson"
+          "lesson",
+          "goal"
         ]
       },
       "HistoryRow": {
@@ -6355,6 +6525,472 @@ export const spec = {
           },
           "milestone": {
             "type": "integer"
+          }
+        }
+      },
+      "Report": {
+        "type": "object",
+        "description": "What the format json gives",
+        "required": [
+          "entityRef",
+          "status",
+          "lens",
+          "at",
+          "pillars",
+          "phases",
+          "scores",
+          "questions",
+          "practices",
+          "exemptions",
+          "nextSteps"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/ReviewStatus"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "milestone": {
+            "$ref": "#/components/schemas/ReportMilestone"
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewPillar"
+            }
+          },
+          "phases": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensPhase"
+            }
+          },
+          "scores": {
+            "$ref": "#/components/schemas/Scores"
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportQuestion"
+            }
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportPractice"
+            }
+          },
+          "exemptions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exemption"
+            }
+          },
+          "nextSteps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Improvement"
+            }
+          },
+          "changes": {
+            "$ref": "#/components/schemas/MilestoneDiff"
+          }
+        }
+      },
+      "ReportMilestone": {
+        "type": "object",
+        "required": [
+          "number",
+          "name",
+          "checksum"
+        ],
+        "properties": {
+          "number": {
+            "type": "integer"
+          },
+          "name": {
+            "type": "string"
+          },
+          "checksum": {
+            "type": "string"
+          }
+        }
+      },
+      "ReportQuestion": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "pillarId",
+          "risk",
+          "effectiveRisk"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "risk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/Risk"
+          },
+          "note": {
+            "type": "string"
+          }
+        }
+      },
+      "ReportPractice": {
+        "type": "object",
+        "required": [
+          "questionId",
+          "choiceId",
+          "title",
+          "state",
+          "assurance",
+          "verdict",
+          "conflict",
+          "evidence"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/PracticeState"
+          },
+          "assurance": {
+            "type": "string",
+            "enum": [
+              "measured",
+              "documented",
+              "claimed"
+            ],
+            "nullable": true
+          },
+          "verdict": {
+            "$ref": "#/components/schemas/Verdict"
+          },
+          "conflict": {
+            "type": "boolean"
+          },
+          "note": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Condition"
+            }
+          }
+        }
+      },
+      "GoalTarget": {
+        "type": "object",
+        "description": "Min is in percent; a bound on a fact needs its unit",
+        "required": [
+          "kind"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "score",
+              "assurance",
+              "fact"
+            ]
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "min": {
+            "type": "number"
+          },
+          "fact": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "bound": {
+            "type": "string",
+            "enum": [
+              "at_most",
+              "at_least"
+            ]
+          },
+          "value": {
+            "type": "number"
+          },
+          "unit": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "until": {
+            "type": "string",
+            "format": "date"
+          }
+        },
+        "additionalProperties": false
+      },
+      "GoalsUpdate": {
+        "type": "object",
+        "required": [
+          "outcome",
+          "targets"
+        ],
+        "properties": {
+          "outcome": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2084
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GoalTarget"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "GoalStand": {
+        "type": "object",
+        "required": [
+          "kind",
+          "status",
+          "baseline",
+          "baselineAt"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "score",
+              "assurance",
+              "fact"
+            ]
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "min": {
+            "type": "number"
+          },
+          "fact": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "bound": {
+            "type": "string",
+            "enum": [
+              "at_most",
+              "at_least"
+            ]
+          },
+          "value": {
+            "type": "number"
+          },
+          "unit": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "until": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "met",
+              "open",
+              "missed",
+              "not_measurable"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "no_score",
+              "no_fact",
+              "unknown",
+              "other_unit"
+            ]
+          },
+          "current": {
+            "type": "number"
+          },
+          "baseline": {
+            "type": "number",
+            "nullable": true
+          },
+          "baselineAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "Goals": {
+        "type": "object",
+        "description": "Without an outcome none are set; suggested is what the next level wants",
+        "required": [
+          "at",
+          "targets",
+          "suggested"
+        ],
+        "properties": {
+          "outcome": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedBy": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GoalStand"
+            }
+          },
+          "suggested": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GoalTarget"
+            }
+          }
+        }
+      },
+      "RoadmapPlan": {
+        "type": "object",
+        "required": [
+          "pillarId",
+          "phaseId"
+        ],
+        "properties": {
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "targetOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          }
+        },
+        "additionalProperties": false
+      },
+      "RoadmapUpdate": {
+        "type": "object",
+        "required": [
+          "cells"
+        ],
+        "properties": {
+          "cells": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoadmapPlan"
+            }
+          }
+        },
+        "additionalProperties": false
+      },
+      "RoadmapCell": {
+        "type": "object",
+        "required": [
+          "pillarId",
+          "phaseId",
+          "score",
+          "done",
+          "total",
+          "next",
+          "tasks"
+        ],
+        "properties": {
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "done": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "targetOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "next": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Improvement"
+            }
+          },
+          "tasks": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Task"
+            }
+          }
+        }
+      },
+      "Roadmap": {
+        "type": "object",
+        "required": [
+          "cells"
+        ],
+        "properties": {
+          "cells": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RoadmapCell"
+            }
           }
         }
       },

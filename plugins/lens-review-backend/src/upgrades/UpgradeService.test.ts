@@ -2,7 +2,6 @@ import {
   ALICE,
   BOB,
   createTestServices,
-  startReview,
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { doneOf } from '../__testUtils__/doneOf';

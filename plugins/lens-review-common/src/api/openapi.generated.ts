@@ -641,6 +641,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A review, or one of its milestones, for people who never saw the portal */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The business outcome, and where each target stands */
+        get: operations["getGoals"];
+        /** Set the outcome and its targets */
+        put: operations["setGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/roadmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per pillar and phase what is done, what is next, until when and by whom */
+        get: operations["getRoadmap"];
+        /** Set days and owners of the cells */
+        put: operations["setRoadmap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/evidence": {
         parameters: {
             query?: never;
@@ -1298,7 +1351,7 @@ export interface components {
             totalItems: number;
         };
         /** @enum {string} */
-        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone" | "task" | "sign_off" | "lesson";
+        HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone" | "task" | "sign_off" | "lesson" | "goal";
         HistoryRow: {
             id: string;
             /** Format: date-time */
@@ -1724,6 +1777,123 @@ export interface components {
             before: components["schemas"]["RecomputedScore"];
             after: components["schemas"]["RecomputedScore"];
             milestone?: number;
+        };
+        /** @description What the format json gives */
+        Report: {
+            entityRef: string;
+            status: components["schemas"]["ReviewStatus"];
+            lens: components["schemas"]["LensRef"];
+            /** Format: date-time */
+            at: string;
+            milestone?: components["schemas"]["ReportMilestone"];
+            pillars: components["schemas"]["ReviewPillar"][];
+            phases: components["schemas"]["LensPhase"][];
+            scores: components["schemas"]["Scores"];
+            questions: components["schemas"]["ReportQuestion"][];
+            practices: components["schemas"]["ReportPractice"][];
+            exemptions: components["schemas"]["Exemption"][];
+            nextSteps: components["schemas"]["Improvement"][];
+            changes?: components["schemas"]["MilestoneDiff"];
+        };
+        ReportMilestone: {
+            number: number;
+            name: string;
+            checksum: string;
+        };
+        ReportQuestion: {
+            id: string;
+            title: string;
+            pillarId: string;
+            risk: components["schemas"]["Risk"];
+            effectiveRisk: components["schemas"]["Risk"];
+            note?: string;
+        };
+        ReportPractice: {
+            questionId: string;
+            choiceId: string;
+            title: string;
+            state: components["schemas"]["PracticeState"];
+            /** @enum {string|null} */
+            assurance: "measured" | "documented" | "claimed" | null;
+            verdict: components["schemas"]["Verdict"];
+            conflict: boolean;
+            note?: string;
+            evidence: components["schemas"]["Condition"][];
+        };
+        /** @description Min is in percent; a bound on a fact needs its unit */
+        GoalTarget: {
+            /** @enum {string} */
+            kind: "score" | "assurance" | "fact";
+            pillarId?: string;
+            min?: number;
+            fact?: string;
+            /** @enum {string} */
+            bound?: "at_most" | "at_least";
+            value?: number;
+            unit?: string;
+            /** Format: date */
+            until?: string;
+        };
+        GoalsUpdate: {
+            outcome: string;
+            targets: components["schemas"]["GoalTarget"][];
+        };
+        GoalStand: {
+            /** @enum {string} */
+            kind: "score" | "assurance" | "fact";
+            pillarId?: string;
+            min?: number;
+            fact?: string;
+            /** @enum {string} */
+            bound?: "at_most" | "at_least";
+            value?: number;
+            unit?: string;
+            /** Format: date */
+            until?: string;
+            /** @enum {string} */
+            status: "met" | "open" | "missed" | "not_measurable";
+            /** @enum {string} */
+            reason?: "no_score" | "no_fact" | "unknown" | "other_unit";
+            current?: number;
+            baseline: number | null;
+            /** Format: date-time */
+            baselineAt: string;
+        };
+        /** @description Without an outcome none are set; suggested is what the next level wants */
+        Goals: {
+            outcome?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            updatedBy?: string;
+            /** Format: date-time */
+            at: string;
+            targets: components["schemas"]["GoalStand"][];
+            suggested: components["schemas"]["GoalTarget"][];
+        };
+        RoadmapPlan: {
+            pillarId: string;
+            phaseId: string;
+            /** Format: date */
+            targetOn?: string;
+            owner?: string;
+        };
+        RoadmapUpdate: {
+            cells: components["schemas"]["RoadmapPlan"][];
+        };
+        RoadmapCell: {
+            pillarId: string;
+            phaseId: string;
+            score: number | null;
+            done: number;
+            total: number;
+            /** Format: date */
+            targetOn?: string;
+            owner?: string;
+            next: components["schemas"]["Improvement"][];
+            tasks: components["schemas"]["Task"][];
+        };
+        Roadmap: {
+            cells: components["schemas"]["RoadmapCell"][];
         };
         /** @description Something in an annotation that was meant as an attestation and is none */
         AnnotationProblem: {
@@ -3244,6 +3414,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewUpgrade"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query: {
+                format: "pdf" | "html" | "markdown" | "csv" | "json";
+                milestone?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report, in the format asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    setGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalsUpdate"];
+            };
+        };
+        responses: {
+            /** @description Goals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getRoadmap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roadmap */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    setRoadmap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadmapUpdate"];
+            };
+        };
+        responses: {
+            /** @description What was set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapUpdate"];
                 };
             };
             default: components["responses"]["Error"];

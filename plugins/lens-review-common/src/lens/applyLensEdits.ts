@@ -1,4 +1,4 @@
-import { JsonObject } from '@backstage/types';
+import { own } from '../answers/own';
 import { ApiSchemas } from '../api';
 import { LensDocument, LensQuestion } from './LensDocument';
 import { isNoneChoice } from './practices';
@@ -8,10 +8,12 @@ export type LensEdit = ApiSchemas['LensEdit'];
 
 /** An overlay as it is written, before it is checked. @public */
 export interface WrittenOverlay {
-  questions?: Record<
-    string,
-    { practices?: Record<string, JsonObject> } & JsonObject
-  >;
+  questions?: Record<string, WrittenQuestion>;
+}
+
+/** @public */
+export interface WrittenQuestion {
+  practices?: Record<string, Record<string, unknown>>;
 }
 
 /** A lens as it is written; keys that the format does not know stay. @public */
@@ -143,10 +145,10 @@ function overlay(
   lens: WrittenLens,
   questionId: string,
   choiceId: string,
-  more: JsonObject,
+  more: Record<string, unknown>,
 ): void {
   const questions = lens.overlay.questions ?? {};
-  const question = questions[questionId] ?? {};
+  const question = own(questions, questionId) ?? {};
   const practices = question.practices ?? {};
   lens.overlay.questions = {
     ...questions,
@@ -154,7 +156,7 @@ function overlay(
       ...question,
       practices: {
         ...practices,
-        [choiceId]: { ...practices[choiceId], ...more },
+        [choiceId]: { ...own(practices, choiceId), ...more },
       },
     },
   };

@@ -148,10 +148,7 @@ function reasonsOf(
   }
   if (was.dismissed !== is.dismissed) {
     reasons.push('dismissal');
-  } else if (
-    was.verdict !== is.verdict ||
-    wasMeasured(was) !== wasMeasured(is)
-  ) {
+  } else if (was.verdict !== is.verdict || lostOrGainedMeasure(was, is)) {
     reasons.push('fact');
   }
   if (was.attested !== is.attested) {
@@ -164,8 +161,13 @@ function reasonsOf(
   return reasons.length === 0 ? ['lens_version'] : reasons;
 }
 
-function wasMeasured({ assurance, verdict }: PracticeResult): boolean {
-  return verdict === 'supported' && assurance === 'measured';
+/** Whether evidence alone made the assurance of a met practice another one. */
+function lostOrGainedMeasure(was: PracticeResult, is: PracticeResult): boolean {
+  return (
+    was.state === 'met' &&
+    is.state === 'met' &&
+    (was.assurance === 'measured') !== (is.assurance === 'measured')
+  );
 }
 
 /** What was said of a practice, with the "none of these" beside it. */

@@ -1,2 +1,3 @@
 export * from './cadence';
+export * from './goals';
 export * from './sprintItems';

@@ -84,6 +84,8 @@ export const panelsMessages = {
       closed: '{{actor}} closed the review',
       lessonRecorded: '{{actor}} recorded a lesson',
       upgraded: '{{actor}} took the review to {{subject}}',
+      goalsSet: '{{actor}} set the goals',
+      planned: '{{actor}} changed the roadmap',
       exemptionRequested: '{{actor}} asked for an exemption from {{subject}}',
       exemptionRenewalRequested:
         '{{actor}} asked to renew the exemption from {{subject}}',

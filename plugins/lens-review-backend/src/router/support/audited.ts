@@ -1,13 +1,15 @@
-import { AuditorService } from '@backstage/backend-plugin-api';
+import {
+  AuditorService,
+  AuditorServiceCreateEventOptions,
+} from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
-import { Request } from 'express';
 
 /** What an audited action is. */
 export interface AuditedAction {
   /** Kebab-case, documented in docs/permissions.md. */
   eventId: string;
   severityLevel?: 'low' | 'medium' | 'high' | 'critical';
-  request: Request;
+  request: NonNullable<AuditorServiceCreateEventOptions['request']>;
   meta?: JsonObject;
 }
 

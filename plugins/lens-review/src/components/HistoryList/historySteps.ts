@@ -22,6 +22,8 @@ const STEPS = {
   'sign_off.closed': 'history.steps.closed',
   'lesson.recorded': 'history.steps.lessonRecorded',
   'lens_version.upgraded': 'history.steps.upgraded',
+  'goal.set': 'history.steps.goalsSet',
+  'goal.planned': 'history.steps.planned',
 } as const;
 
 /** Key of the sentence for a step; undefined where the cause alone says it. */

@@ -1,0 +1,222 @@
+import {
+  ALICE,
+  CHURN,
+  createTestServices,
+  flag,
+  START,
+  startReview,
+  testFact,
+} from '../__testUtils__/createTestServices';
+import { createTestDatabases } from '../__testUtils__/databases';
+import { doneOf } from '../__testUtils__/doneOf';
+import { goalsToApi, roadmapToApi } from './goalsToApi';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+describe.each(databases.ids)('GoalService on %s', id => {
+  async function create() {
+    const test = await createTestServices(await databases.init(id));
+    const { review } = await startReview(test.services);
+    return { ...test, reviewId: review.id };
+  }
+
+  const latency = {
+    kind: 'fact' as const,
+    fact: 'endpoint.latency',
+    bound: 'at_most' as const,
+    value: 200,
+    unit: 'ms',
+  };
+
+  it('keeps the outcome, with baselines, and follows each target', async () => {
+    const { services, clock, reviewId } = await create();
+    expect((await services.goals.get(reviewId))?.suggested).toEqual([
+      { kind: 'score', pillarId: 'operations', min: 50 },
+      { kind: 'score', pillarId: 'security', min: 50 },
+      { kind: 'assurance', min: 10 },
+    ]);
+    doneOf(
+      await services.goals.set(
+        reviewId,
+        {
+          outcome: 'Fewer customers leave',
+          targets: [
+            {
+              kind: 'score',
+              pillarId: 'operations',
+              min: 50,
+              until: '2026-06-01',
+            },
+            latency,
+          ],
+        },
+        ALICE,
+      ),
+    );
+    const standsNow = async () => {
+      const view = await services.goals.get(reviewId);
+      return view && goalsToApi(view, () => false);
+    };
+    expect(await standsNow()).toMatchObject({
+      outcome: 'Fewer customers leave',
+      targets: [
+        { status: 'open', baseline: 0, current: 0 },
+        { status: 'not_measurable', reason: 'no_fact', baseline: null },
+      ],
+      suggested: [],
+    });
+
+    clock.advance(60);
+    await services.reviews.putAnswer(
+      reviewId,
+      'ops',
+      { choices: { card: { state: 'selected' } } },
+      0,
+      ALICE,
+    );
+    await services.evidence.record(CHURN, 'test', [
+      testFact(
+        'endpoint.latency',
+        { outcome: 'value', value: 250, unit: 'ms' },
+        { viaEntityRef: 'resource:default/hidden' },
+      ),
+    ]);
+    const [score, fact] = (await standsNow())?.targets ?? [];
+    expect(score).toMatchObject({
+      status: 'met',
+      current: 50,
+      baseline: 0,
+      baselineAt: START.toISOString(),
+    });
+    // From a resource that the reader may not see
+    expect(fact.status).toBe('open');
+    expect(fact.current).toBeUndefined();
+
+    clock.set('2026-06-02T00:00:00.000Z');
+    await services.reviews.putAnswer(
+      reviewId,
+      'ops',
+      { choices: { card: { state: 'unselected' } } },
+      1,
+      ALICE,
+    );
+    expect((await standsNow())?.targets[0].status).toBe('missed');
+  });
+
+  it('keeps the baseline of a target that stays, also when its day is past', async () => {
+    const { services, clock, reviewId } = await create();
+    const target = { kind: 'score' as const, min: 50, until: '2026-03-10' };
+    doneOf(
+      await services.goals.set(
+        reviewId,
+        { outcome: 'o', targets: [target] },
+        ALICE,
+      ),
+    );
+    clock.set('2026-04-01T00:00:00.000Z');
+    const { goals } = doneOf(
+      await services.goals.set(
+        reviewId,
+        { outcome: 'other', targets: [target, { kind: 'assurance', min: 10 }] },
+        ALICE,
+      ),
+    );
+    expect(goals?.targets.map(({ baselineAt }) => baselineAt)).toEqual([
+      START.toISOString(),
+      '2026-04-01T00:00:00.000Z',
+    ]);
+  });
+
+  it.each([
+    [{ kind: 'score' as const, min: 50, until: '2026-02-28' }, 'is past'],
+    [{ ...latency, unit: undefined }, 'has no unit'],
+    [{ kind: 'fact' as const, fact: 'x', unit: 'ms' }, 'needs fact, bound'],
+    [{ kind: 'score' as const }, 'say with min'],
+    [{ kind: 'score' as const, min: 50, pillarId: 'nope' }, 'no pillar nope'],
+  ])('refuses the target %j', async (target, message) => {
+    const { services, reviewId } = await create();
+    expect(
+      await services.goals.set(
+        reviewId,
+        { outcome: 'o', targets: [target] },
+        ALICE,
+      ),
+    ).toEqual({
+      outcome: 'refused',
+      message: expect.stringContaining(message),
+    });
+  });
+
+  it('plans the cells of the matrix, in which next steps and tasks fall', async () => {
+    const { services, reviewId } = await create();
+    await services.evidence.record(CHURN, 'test', [
+      flag('test.documented', true),
+    ]);
+    doneOf(
+      await services.goals.setRoadmap(
+        reviewId,
+        [
+          {
+            pillarId: 'operations',
+            phaseId: 'build',
+            targetOn: '2026-05-01',
+            owner: 'group:default/growth',
+          },
+        ],
+        ALICE,
+      ),
+    );
+    doneOf(
+      await services.tasks.create(
+        reviewId,
+        { questionId: 'sec', choiceId: 'encrypt' },
+        ALICE,
+      ),
+    );
+    const view = await services.goals.roadmap(reviewId);
+    expect(view && roadmapToApi(view).cells).toMatchObject([
+      {
+        pillarId: 'operations',
+        phaseId: 'build',
+        done: 0,
+        total: 2,
+        targetOn: '2026-05-01',
+        owner: 'group:default/growth',
+        next: [{ choiceId: 'card' }, { choiceId: 'rehearse' }],
+        tasks: [],
+      },
+      {
+        pillarId: 'security',
+        phaseId: 'run',
+        tasks: [{ choiceId: 'encrypt' }],
+      },
+    ]);
+    expect(
+      await services.goals.setRoadmap(
+        reviewId,
+        [{ pillarId: 'operations', phaseId: 'run' }],
+        ALICE,
+      ),
+    ).toMatchObject({
+      outcome: 'refused',
+      message: expect.stringContaining('no practices of operations in run'),
+    });
+    expect(
+      (
+        await services.goals.setRoadmap(
+          reviewId,
+          [
+            {
+              pillarId: 'operations',
+              phaseId: 'build',
+              targetOn: '2026-02-01',
+            },
+          ],
+          ALICE,
+        )
+      ).outcome,
+    ).toBe('refused');
+  });
+});

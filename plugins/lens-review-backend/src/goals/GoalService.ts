@@ -1,0 +1,225 @@
+import {
+  ApiSchemas,
+  GoalTarget,
+  LevelRung,
+  nextSteps,
+  targetStand,
+  TargetStand,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { isDeepStrictEqual } from 'node:util';
+import { ChangeResult, Refusal } from '../reviews/ChangeResult';
+import { ReviewChanges } from '../reviews/ReviewChanges';
+import { ReviewScorer } from '../reviews/ReviewScorer';
+import { ReviewService } from '../reviews/ReviewService';
+import { ReviewView } from '../reviews/ReviewView';
+import { StoredTask, TaskStore } from '../tasks/TaskStore';
+import { GoalStore, StoredCell, StoredGoals, StoredTarget } from './GoalStore';
+import { readTarget, refuseDay } from './refuseGoals';
+
+/** What the service is made of. */
+export interface GoalServiceOptions {
+  goals: GoalStore;
+  tasks: TaskStore;
+  reviews: Pick<ReviewService, 'get'>;
+  changes: ReviewChanges;
+  scorer: ReviewScorer;
+  levels: LevelRung[];
+}
+
+/** Goals with where each target stands. */
+export interface GoalsView {
+  view: ReviewView;
+  goals?: StoredGoals;
+  targets: { stored: StoredTarget; stand: TargetStand }[];
+  /** What the next level of the ladder wants, where nothing is set yet. */
+  suggested: GoalTarget[];
+}
+
+/** The plan by pillar and phase. */
+export interface RoadmapView {
+  view: ReviewView;
+  cells: StoredCell[];
+  steps: ReturnType<typeof nextSteps>;
+  tasks: StoredTask[];
+}
+
+/** What a team wants to reach, and its way there. */
+export class GoalService {
+  readonly #options: GoalServiceOptions;
+
+  constructor(options: GoalServiceOptions) {
+    this.#options = options;
+  }
+
+  /** Undefined where the review is not found. */
+  async get(reviewId: string): Promise<GoalsView | undefined> {
+    const { goals, reviews } = this.#options;
+    const view = await reviews.get(reviewId);
+    return view && this.#viewOf(view, await goals.get(reviewId));
+  }
+
+  /** Replaces the goals; a target that was there before keeps its baseline. */
+  async set(
+    reviewId: string,
+    wish: ApiSchemas['GoalsUpdate'],
+    actor: string,
+  ): Promise<ChangeResult<GoalsView>> {
+    const { changes, goals, scorer } = this.#options;
+    return changes.change<GoalsView>(reviewId, async (review, context) => {
+      const { tx, now } = context;
+      const view = await scorer.view(review, now, tx);
+      const outcome = wish.outcome.trim();
+      if (outcome === '') {
+        return refused('outcome: say what the business wants to reach.');
+      }
+      const before = (await goals.get(reviewId, tx))?.targets ?? [];
+      const targets: StoredTarget[] = [];
+      for (const wanted of wish.targets) {
+        const read = readTarget(wanted, view.lens);
+        if (!read.ok) {
+          return refused(read.message);
+        }
+        const { target } = read;
+        const known = before.find(other =>
+          isDeepStrictEqual(other.target, target),
+        );
+        const message = known
+          ? undefined
+          : refuseDay('until', target.until, now);
+        if (message !== undefined) {
+          return refused(message);
+        }
+        targets.push(known ?? baselineOf(target, view));
+      }
+      const stored: StoredGoals = {
+        reviewId,
+        outcome,
+        targets,
+        updatedAt: now,
+        updatedBy: actor,
+      };
+      await goals.put(stored, tx);
+      await scorer.rescore(
+        review,
+        {
+          cause: 'goal',
+          action: 'set',
+          actor,
+          detail: outcome,
+          record: true,
+          silent: true,
+        },
+        context,
+      );
+      return { outcome: 'done', value: this.#viewOf(view, stored) };
+    });
+  }
+
+  /** Undefined where the review is not found. */
+  async roadmap(reviewId: string): Promise<RoadmapView | undefined> {
+    const { goals, reviews, tasks } = this.#options;
+    const view = await reviews.get(reviewId);
+    return (
+      view && {
+        view,
+        cells: await goals.listCells(reviewId),
+        steps: nextSteps(view.lens.compiled, view.input, view.result),
+        tasks: await tasks.list(reviewId),
+      }
+    );
+  }
+
+  /** Replaces the days and owners of the cells. */
+  async setRoadmap(
+    reviewId: string,
+    cells: StoredCell[],
+    actor: string,
+  ): Promise<ChangeResult<{ cells: StoredCell[] }>> {
+    const { changes, goals, scorer } = this.#options;
+    return changes.change(reviewId, async (review, context) => {
+      const { tx, now } = context;
+      const { lens, result } = await scorer.view(review, now, tx);
+      const before = await goals.listCells(reviewId, tx);
+      for (const cell of cells) {
+        const { pillarId, phaseId } = cell;
+        if (
+          !result.scores.cells.some(
+            known => known.pillarId === pillarId && known.phaseId === phaseId,
+          )
+        ) {
+          return refused(
+            `cells: the lens ${lens.alias} ${lens.version} has no practices of ${pillarId} in ${phaseId}.`,
+          );
+        }
+        const kept = before.some(known => isDeepStrictEqual(known, cell));
+        const message = kept
+          ? undefined
+          : refuseDay('targetOn', cell.targetOn, now);
+        if (message !== undefined) {
+          return refused(message);
+        }
+      }
+      await goals.putCells(reviewId, cells, tx);
+      await scorer.rescore(
+        review,
+        {
+          cause: 'goal',
+          action: 'planned',
+          actor,
+          record: true,
+          silent: true,
+        },
+        context,
+      );
+      return { outcome: 'done' as const, value: { cells } };
+    });
+  }
+
+  #viewOf(view: ReviewView, goals: StoredGoals | undefined): GoalsView {
+    const { result, input, lens, at } = view;
+    const level = result.scores.overall.nextLevel?.level;
+    const rung = this.#options.levels.find(({ id }) => id === level);
+    return {
+      view,
+      goals,
+      targets: (goals?.targets ?? []).map(stored => ({
+        stored,
+        stand: targetStand(
+          stored.target,
+          { scores: result.scores, facts: input.facts },
+          at,
+        ),
+      })),
+      suggested:
+        goals || !rung
+          ? []
+          : [
+              ...lens.compiled.pillars.map(
+                ({ id }): GoalTarget => ({
+                  kind: 'score',
+                  pillarId: id,
+                  min: rung.minScore,
+                }),
+              ),
+              { kind: 'assurance', min: rung.minAssurance },
+            ],
+    };
+  }
+}
+
+function baselineOf(target: GoalTarget, view: ReviewView): StoredTarget {
+  const { current } = targetStand(
+    target,
+    { scores: view.result.scores, facts: view.input.facts },
+    view.at,
+  );
+  return {
+    target,
+    baseline: current ?? null,
+    baselineAt: view.at.toISOString(),
+  };
+}
+
+function refused(message: string): Refusal {
+  return { outcome: 'refused', message };
+}

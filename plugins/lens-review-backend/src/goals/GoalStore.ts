@@ -1,0 +1,121 @@
+import { GoalTarget } from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { InstantColumn, toDate, toOptional } from '../database/columns';
+
+/** A target with what the value was when it was set. */
+export interface StoredTarget {
+  target: GoalTarget;
+  /** Null where it could not be measured then. */
+  baseline: number | null;
+  /** An instant as a text. */
+  baselineAt: string;
+}
+
+/** What a team wants to reach with a component. */
+export interface StoredGoals {
+  reviewId: string;
+  /** The business outcome. */
+  outcome: string;
+  targets: StoredTarget[];
+  updatedAt: Date;
+  updatedBy: string;
+}
+
+/** The plan for one cell of the matrix. */
+export interface StoredCell {
+  pillarId: string;
+  phaseId: string;
+  /** A day: YYYY-MM-DD. */
+  targetOn?: string;
+  owner?: string;
+}
+
+interface GoalRow {
+  review_id: string;
+  outcome: string;
+  targets: string;
+  updated_at: InstantColumn;
+  updated_by: string;
+}
+
+interface CellRow {
+  review_id: string;
+  pillar_id: string;
+  phase_id: string;
+  target_on: string | null;
+  owner: string | null;
+}
+
+/** Goals and roadmaps in the tables `goals` and `roadmap_cells`. */
+export class GoalStore {
+  readonly #db: Knex;
+
+  constructor(db: Knex) {
+    this.#db = db;
+  }
+
+  async get(
+    reviewId: string,
+    tx?: Knex.Transaction,
+  ): Promise<StoredGoals | undefined> {
+    const row = await (tx ?? this.#db)<GoalRow>('goals')
+      .where({ review_id: reviewId })
+      .first();
+    return (
+      row && {
+        reviewId,
+        outcome: row.outcome,
+        targets: JSON.parse(row.targets),
+        updatedAt: toDate(row.updated_at),
+        updatedBy: row.updated_by,
+      }
+    );
+  }
+
+  async put(goals: StoredGoals, tx: Knex.Transaction): Promise<void> {
+    await tx('goals')
+      .insert({
+        review_id: goals.reviewId,
+        outcome: goals.outcome,
+        targets: JSON.stringify(goals.targets),
+        updated_at: goals.updatedAt,
+        updated_by: goals.updatedBy,
+      })
+      .onConflict('review_id')
+      .merge();
+  }
+
+  async listCells(
+    reviewId: string,
+    tx?: Knex.Transaction,
+  ): Promise<StoredCell[]> {
+    const rows = await (tx ?? this.#db)<CellRow>('roadmap_cells')
+      .where({ review_id: reviewId })
+      .orderBy(['pillar_id', 'phase_id']);
+    return rows.map(row => ({
+      pillarId: row.pillar_id,
+      phaseId: row.phase_id,
+      targetOn: toOptional(row.target_on),
+      owner: toOptional(row.owner),
+    }));
+  }
+
+  async putCells(
+    reviewId: string,
+    cells: StoredCell[],
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    await tx('roadmap_cells').where({ review_id: reviewId }).delete();
+    if (cells.length > 0) {
+      await tx('roadmap_cells').insert(
+        cells.map(cell => ({
+          review_id: reviewId,
+          pillar_id: cell.pillarId,
+          phase_id: cell.phaseId,
+          target_on: cell.targetOn ?? null,
+          owner: cell.owner ?? null,
+        })),
+      );
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import {
+  ApiSchemas,
+  explainVerdict,
+  nextSteps,
+  PracticeResult,
+  ReviewInput,
+  ReviewResult,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { conditionToApi } from '../evidence/conditionToApi';
+import { MaySee } from '../evidence/factToApi';
+import { exemptionToApi } from '../exemptions/exemptionToApi';
+import { ExemptionView } from '../exemptions/ExemptionService';
+import { Lens } from '../lenses/LensLibrary';
+import { lensRefToApi } from '../lenses/lensToApi';
+import { comparisonToApi } from '../milestones/milestoneToApi';
+import { MilestoneComparison } from '../milestones/MilestoneService';
+import { improvementToApi } from '../reviews/improvementToApi';
+import { Report } from './Report';
+
+/** What a report is made of. */
+export interface ReportSource {
+  entityRef: string;
+  status: ApiSchemas['ReviewStatus'];
+  lens: Lens;
+  input: ReviewInput;
+  result: Pick<ReviewResult, 'practices' | 'questions' | 'scores'>;
+  at: Date;
+  /** Name of the milestone; undefined for the review as it is. */
+  milestone?: { number: number; name: string; checksum: string };
+  exemptions: ExemptionView[];
+  /** With the milestone before; undefined where there is none. */
+  changes?: MilestoneComparison;
+}
+
+const NEXT_STEPS = 15;
+
+/** A report of a review or a milestone, as far as the reader may see its evidence. */
+export function buildReport(source: ReportSource, maySee: MaySee): Report {
+  const { lens, input, result, at, changes } = source;
+  const { compiled } = lens;
+  const notes = (questionId: string, choiceId: string) =>
+    input.answers[questionId]?.choices[choiceId]?.note;
+  return {
+    entityRef: source.entityRef,
+    status: source.status,
+    lens: lensRefToApi(lens),
+    at: at.toISOString(),
+    milestone: source.milestone,
+    pillars: compiled.pillars.map(({ id, name }) => ({ id, name })),
+    phases: compiled.phases.map(({ id, name }) => ({ id, name })),
+    scores: {
+      computedAt: at.toISOString(),
+      lens: lensRefToApi(lens),
+      ...result.scores,
+    },
+    questions: result.questions.map(question => ({
+      id: question.questionId,
+      title:
+        compiled.findQuestion(question.questionId)?.source.title ??
+        question.questionId,
+      pillarId: compiled.findQuestion(question.questionId)?.pillarId ?? '',
+      risk: question.risk,
+      effectiveRisk: question.effectiveRisk,
+      note: input.answers[question.questionId]?.note,
+    })),
+    practices: result.practices.map(practice => ({
+      questionId: practice.questionId,
+      choiceId: practice.choiceId,
+      title:
+        compiled.findPractice(practice.questionId, practice.choiceId)?.title ??
+        practice.choiceId,
+      state: practice.state,
+      assurance: practice.assurance,
+      verdict: practice.verdict,
+      conflict: practice.conflict,
+      note: notes(practice.questionId, practice.choiceId),
+      evidence: evidenceOf(practice, source, maySee),
+    })),
+    exemptions: source.exemptions.map(exemptionToApi),
+    nextSteps: nextSteps(compiled, input, { ...result, validUntil: undefined })
+      .slice(0, NEXT_STEPS)
+      .map(step => improvementToApi(step, lens)),
+    changes: changes && comparisonToApi(changes),
+  };
+}
+
+function evidenceOf(
+  { questionId, choiceId, verdict }: PracticeResult,
+  { lens, input, at }: ReportSource,
+  maySee: MaySee,
+): ApiSchemas['Condition'][] {
+  if (verdict !== 'supported' && verdict !== 'contradicted') {
+    return [];
+  }
+  const practice = lens.compiled.findPractice(questionId, choiceId);
+  return explainVerdict(practice?.evidence, input.facts, at)
+    .conditions.filter(({ observed }) => observed.length > 0)
+    .map(condition => conditionToApi(condition, maySee));
+}

@@ -1,0 +1,266 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { Block, Report } from './Report';
+
+/** The parts of a report in the order in which a newcomer reads them. */
+export function reportBlocks(report: Report): Block[] {
+  return [
+    ...summary(report),
+    ...matrix(report),
+    ...risks(report),
+    ...changes(report),
+    ...exemptions(report),
+    ...steps(report),
+    ...practices(report),
+    ...evidence(report),
+  ];
+}
+
+const STATES: Record<ApiSchemas['PracticeState'], string> = {
+  met: 'met',
+  not_met: 'not met',
+  unknown: 'not decided',
+  not_applicable: 'not applicable',
+  exempt: 'exempt',
+};
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
+}
+
+function summary(report: Report): Block[] {
+  const { entityRef, lens, at, milestone, scores, status } = report;
+  const { overall } = scores;
+  return [
+    { kind: 'heading', level: 1, text: `Review of ${entityRef}` },
+    {
+      kind: 'text',
+      text: `${lens.name}, version ${lens.version}. ${
+        milestone
+          ? `Milestone ${milestone.number}, "${
+              milestone.name
+            }", taken on ${dayOf(at)} (checksum ${milestone.checksum}).`
+          : `As it stood on ${dayOf(at)}, ${status.replace('_', ' ')}.`
+      }`,
+    },
+    {
+      kind: 'table',
+      columns: ['', 'Score', 'Assurance', 'Coverage', 'Scope'],
+      widths: [4, 1.2, 1.2, 1.2, 1.2],
+      rows: [
+        { name: `Overall (level: ${overall.level})`, ...overall },
+        ...report.pillars.map(({ id, name }) => ({
+          name,
+          ...scores.pillars.find(pillar => pillar.id === id),
+        })),
+      ].map(row => [
+        row.name,
+        percent(row.score),
+        percent(row.assurance),
+        percent(row.coverage),
+        percent(row.scope),
+      ]),
+    },
+    {
+      kind: 'text',
+      text: 'Score: how much of what applies is met. Assurance: how much of it is measured or documented rather than claimed. Coverage: how much is decided. Scope: how much applies and is not exempt. All weighted by risk, in percent.',
+    },
+  ];
+}
+
+function matrix({ pillars, phases, scores }: Report): Block[] {
+  return phases.length === 0
+    ? []
+    : [
+        heading('Scores by pillar and phase'),
+        {
+          kind: 'table',
+          columns: ['', ...phases.map(({ name }) => name)],
+          widths: [2.2, ...phases.map(() => 1.3)],
+          rows: pillars.map(pillar => [
+            pillar.name,
+            ...phases.map(phase => {
+              const cell = scores.cells.find(
+                ({ pillarId, phaseId }) =>
+                  pillarId === pillar.id && phaseId === phase.id,
+              );
+              return cell ? percent(cell.score) : '';
+            }),
+          ]),
+        },
+      ];
+}
+
+function risks({ pillars, questions }: Report): Block[] {
+  const open = ['HIGH', 'MEDIUM', 'UNANSWERED'];
+  const rows = open.flatMap(risk =>
+    questions
+      .filter(({ effectiveRisk }) => effectiveRisk === risk)
+      .map(question => [
+        risk.toLocaleLowerCase('en-US'),
+        nameIn(pillars, question.pillarId),
+        question.title,
+      ]),
+  );
+  return [
+    heading('Risks'),
+    rows.length === 0
+      ? { kind: 'text', text: 'No question has a risk.' }
+      : {
+          kind: 'table',
+          columns: ['Risk', 'Pillar', 'Question'],
+          widths: [1.2, 2, 5],
+          rows,
+        },
+  ];
+}
+
+function changes({ changes: diff }: Report): Block[] {
+  if (!diff) {
+    return [];
+  }
+  const overall = diff.scores
+    .filter(({ of }) => of === 'overall')
+    .map(({ value, from, to }) => `${value} ${percent(from)} to ${percent(to)}`)
+    .join(', ');
+  return [
+    heading(`Changes since "${diff.from.name}" of ${dayOf(diff.from.at)}`),
+    {
+      kind: 'text',
+      text: overall ? `Overall: ${overall}.` : 'No number changed.',
+    },
+    ...(diff.practices.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            columns: ['Practice', 'Was', 'Is', 'Because of'],
+            widths: [4, 1.3, 1.3, 1.6],
+            rows: diff.practices.map(({ title, from, to, reasons }) => [
+              title,
+              from ? STATES[from.state] : 'not asked',
+              to ? STATES[to.state] : 'not asked',
+              reasons.join(', ').replace(/_/g, ' '),
+            ]),
+          },
+        ]),
+  ];
+}
+
+function exemptions({ exemptions: all, practices: known }: Report): Block[] {
+  const rows = all
+    .filter(({ status }) => status === 'in_force' || status === 'requested')
+    .map(exemption => [
+      known.find(
+        ({ questionId, choiceId }) =>
+          questionId === exemption.questionId &&
+          choiceId === exemption.choiceId,
+      )?.title ?? exemption.choiceId,
+      exemption.reason,
+      exemption.compensatingControl ?? '',
+      exemption.status === 'in_force'
+        ? `until ${dayOf(exemption.validUntil)}, by ${
+            exemption.decidedBy ?? ''
+          }`
+        : 'not decided yet',
+    ]);
+  return rows.length === 0
+    ? []
+    : [
+        heading('Exemptions'),
+        {
+          kind: 'table',
+          columns: ['Practice', 'Reason', 'Instead', 'Approved'],
+          widths: [2.4, 2.6, 2, 2],
+          rows,
+        },
+      ];
+}
+
+function steps({ nextSteps }: Report): Block[] {
+  return nextSteps.length === 0
+    ? []
+    : [
+        heading('Next steps'),
+        {
+          kind: 'table',
+          columns: ['Practice', 'Risk', 'Then', 'Points', 'Effort'],
+          widths: [4.4, 1.3, 1.3, 0.9, 0.8],
+          rows: nextSteps.map(step => [
+            step.title,
+            step.risk.toLocaleLowerCase('en-US'),
+            step.riskAfter.toLocaleLowerCase('en-US'),
+            `+${step.gain.toFixed(1)}`,
+            step.effort ?? '',
+          ]),
+        },
+      ];
+}
+
+function practices(report: Report): Block[] {
+  return report.pillars.flatMap((pillar): Block[] => {
+    const rows = report.questions
+      .filter(({ pillarId }) => pillarId === pillar.id)
+      .flatMap(({ id }) =>
+        report.practices.filter(({ questionId }) => questionId === id),
+      )
+      .map(practice => [
+        practice.title,
+        practice.conflict
+          ? `${STATES[practice.state]} (conflict)`
+          : STATES[practice.state],
+        practice.assurance ?? '',
+        practice.verdict === 'none' ? '' : practice.verdict,
+        practice.note ?? '',
+      ]);
+    return [
+      heading(`Practices: ${pillar.name}`),
+      {
+        kind: 'table',
+        columns: ['Practice', 'State', 'Assurance', 'Evidence', 'Note'],
+        widths: [3.4, 1.3, 1.3, 1.3, 2],
+        rows,
+      },
+    ];
+  });
+}
+
+function evidence({ practices: all }: Report): Block[] {
+  const rows = all.flatMap(practice =>
+    practice.evidence.flatMap(({ observed }) =>
+      observed.map(fact => [
+        practice.title,
+        fact.name,
+        fact.outcome === 'value' ? valueText(fact.value) : fact.outcome,
+        fact.source,
+        dayOf(fact.observedAt),
+      ]),
+    ),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        heading('Evidence'),
+        {
+          kind: 'table',
+          columns: ['Practice', 'Fact', 'Value', 'Where', 'Seen on'],
+          widths: [2.4, 2, 1, 2.6, 1.1],
+          rows,
+        },
+      ];
+}
+
+function valueText(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+function nameIn(all: { id: string; name: string }[], id: string): string {
+  return all.find(each => each.id === id)?.name ?? id;
+}
+
+function percent(value: number | null | undefined): string {
+  return value === null || value === undefined ? '-' : value.toFixed(1);
+}
+
+function dayOf(instant: string | undefined): string {
+  return instant?.slice(0, 10) ?? 'no end';
+}

@@ -1,0 +1,69 @@
+import { goalsToApi, roadmapToApi } from '../goals/goalsToApi';
+import { factVisibility } from './factVisibility';
+import { LensReviewRouter, RouterOptions } from './RouterOptions';
+import { changeReview } from './support/changeReview';
+import { goneError } from './support/goneError';
+
+/** The paths `/reviews/{id}/goals` and `/reviews/{id}/roadmap`. */
+export function addGoalRoutes(
+  router: LensReviewRouter,
+  options: RouterOptions,
+): void {
+  const { access, goals, httpAuth } = options;
+
+  router.get('/reviews/:id/goals', async (req, res) => {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const { id } = req.params;
+    await access.readReview(id, credentials);
+    const view = await goals.get(id);
+    if (!view) {
+      throw goneError(id);
+    }
+    const maySee = await factVisibility(
+      options,
+      view.targets.flatMap(({ stand }) => stand.facts),
+      credentials,
+    );
+    res.json(goalsToApi(view, maySee));
+  });
+
+  router.put('/reviews/:id/goals', async (req, res) => {
+    const { id } = req.params;
+    const { status, body } = await changeReview(options, req, {
+      eventId: 'goals-set',
+      reviewId: id,
+      permit: credentials => access.use(id, 'update', credentials),
+      work: actor => goals.set(id, req.body, actor),
+      // Whoever sets goals may read the component; what hangs on others is left out
+      toApi: view => goalsToApi(view, () => false),
+    });
+    res.status(status).type('json').end(body);
+  });
+
+  router.get('/reviews/:id/roadmap', async (req, res) => {
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const { id } = req.params;
+    await access.readReview(id, credentials);
+    const view = await goals.roadmap(id);
+    if (!view) {
+      throw goneError(id);
+    }
+    res.json(roadmapToApi(view));
+  });
+
+  router.put('/reviews/:id/roadmap', async (req, res) => {
+    const { id } = req.params;
+    const { status, body } = await changeReview(options, req, {
+      eventId: 'roadmap-set',
+      reviewId: id,
+      permit: credentials => access.use(id, 'update', credentials),
+      work: actor => goals.setRoadmap(id, req.body.cells, actor),
+      toApi: value => value,
+    });
+    res.status(status).type('json').end(body);
+  });
+}

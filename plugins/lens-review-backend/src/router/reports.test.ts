@@ -1,0 +1,183 @@
+import PDFParser from 'pdf2json';
+import { createTestDatabases } from '../__testUtils__/databases';
+import {
+  mlComponent,
+  RunningLensReview,
+  startLensReview,
+  TestCatalog,
+} from '../__testUtils__/startLensReview';
+
+const OWNER = 'user:default/owner';
+const APPROVER = 'user:default/approver';
+
+const databases = createTestDatabases();
+
+/** The text of a PDF, page by page. */
+async function pagesOf(pdf: Buffer): Promise<string[]> {
+  const parser = new PDFParser();
+  return new Promise((resolve, reject) => {
+    parser.on('pdfParser_dataError', reject);
+    parser.on('pdfParser_dataReady', ({ Pages }) =>
+      resolve(
+        Pages.map(({ Texts }) =>
+          Texts.flatMap(({ R }) => R.map(({ T }) => T)).join(' '),
+        ),
+      ),
+    );
+    // In memory of its own: the parser reads from the start of what is behind the buffer
+    const own = Buffer.alloc(pdf.length);
+    pdf.copy(own);
+    parser.parseBuffer(own);
+  });
+}
+
+describe('the report of a review', () => {
+  let portal: RunningLensReview;
+  let review: string;
+
+  beforeAll(async () => {
+    portal = await startLensReview({
+      db: await databases.raw.init('SQLITE_3'),
+      catalog: new TestCatalog([
+        mlComponent('churn', {
+          annotations: { 'test/documented': 'true', 'test/encrypted': 'false' },
+        }),
+      ]),
+    });
+    await portal.runTask('scope-sync');
+    const { body } = await portal
+      .as(OWNER)
+      .post('/reviews')
+      .send({ entityRef: 'component:default/churn', lens: 'test-lens' });
+    review = `/reviews/${body.id}`;
+    await portal.runTask('evidence-collection');
+    await portal.runTask('evidence-work');
+    await portal
+      .as(OWNER)
+      .post(`${review}/milestones`)
+      .send({ name: 'Sprint 1' });
+    await portal
+      .as(OWNER)
+      .put(`${review}/answers/ops`)
+      .set('If-Match', '"0"')
+      .send({
+        choices: {
+          card: { state: 'selected', note: '<b>see | wiki</b> =SUM(A1)' },
+        },
+      });
+    const asked = await portal
+      .as(OWNER)
+      .post(`${review}/exemptions`)
+      .send({
+        questionId: 'sec',
+        choiceId: 'encrypt',
+        reason: 'The vendor cannot encrypt yet',
+        compensatingControl: 'Only public data',
+        validUntil: new Date(Date.now() + 86_400_000).toISOString(),
+      });
+    await portal
+      .as(APPROVER)
+      .post(`${review}/exemptions/${asked.body.id}/approve`)
+      .send({});
+  });
+  afterAll(() => portal.stop());
+
+  const get = (format: string, more = '') =>
+    portal
+      .as(OWNER)
+      .get(`${review}/report?format=${format}${more}`)
+      .buffer(true)
+      .responseType('blob');
+  const textOf = async (format: string, more = '') =>
+    String((await get(format, more)).body);
+
+  it('tells scores, changes, exemptions, next steps and evidence in JSON', async () => {
+    const { body } = await portal.as(OWNER).get(`${review}/report?format=json`);
+    expect(body).toMatchObject({
+      entityRef: 'component:default/churn',
+      lens: { alias: 'test-lens' },
+      scores: { overall: { score: 50 } },
+      exemptions: [
+        { status: 'in_force', compensatingControl: 'Only public data' },
+      ],
+      changes: {
+        from: { name: 'Sprint 1' },
+        practices: expect.arrayContaining([
+          expect.objectContaining({ choiceId: 'card', reasons: ['answer'] }),
+        ]),
+      },
+    });
+    expect(body.nextSteps).toMatchObject([{ choiceId: 'rehearse' }]);
+    expect(
+      body.practices.find(
+        ({ choiceId }: { choiceId: string }) => choiceId === 'card',
+      ).evidence,
+    ).toMatchObject([
+      {
+        fact: 'test.documented',
+        observed: [{ source: 'https://source.example.com' }],
+      },
+    ]);
+  });
+
+  it('can be read back out of the PDF, every page with its number', async () => {
+    const { body, headers } = await get('pdf');
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toMatch(
+      /attachment; filename="churn-review-\d{4}-\d\d-\d\d\.pdf"/,
+    );
+    const pages = await pagesOf(body);
+    const all = pages.join(' ');
+    for (const text of [
+      'Review of component:default/churn',
+      'Changes since "Sprint 1"',
+      'The vendor cannot encrypt',
+      'Only public data',
+      'Rehearse a rollback',
+      'test.documented',
+    ]) {
+      expect(all).toContain(text);
+    }
+    pages.forEach((page, index) =>
+      expect(page).toContain(`page ${index + 1} of ${pages.length}`),
+    );
+  });
+
+  it('is a page of HTML in which nothing that people wrote is markup', async () => {
+    const html = await textOf('html');
+    expect(html).toContain('&lt;b&gt;see | wiki&lt;/b&gt;');
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('<th scope="col">Assurance</th>');
+  });
+
+  it('is Markdown in which nothing that people wrote is markup', async () => {
+    const markdown = await textOf('markdown');
+    expect(markdown).toContain('# Review of component:default/churn');
+    expect(markdown).toContain('\\<b\\>see \\| wiki');
+  });
+
+  it('has one line a practice as CSV', async () => {
+    const lines = (await textOf('csv')).trim().split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toMatch(
+      /^Operations,.*,ops,card,met,measured,supported,no/,
+    );
+  });
+
+  it('tells a milestone as it was', async () => {
+    const { body } = await portal
+      .as(OWNER)
+      .get(`${review}/report?format=json&milestone=1`);
+    expect(body).toMatchObject({
+      milestone: { number: 1, name: 'Sprint 1' },
+      scores: { overall: { score: 0 } },
+      exemptions: [],
+    });
+    expect(body.changes).toBeUndefined();
+  });
+
+  it('is not there for a milestone that is not, nor in a format that is none', async () => {
+    expect((await get('pdf', '&milestone=9')).status).toBe(404);
+    expect((await get('docx')).status).toBe(400);
+  });
+});
