@@ -29,6 +29,8 @@ interface LessonRow {
   lens_alias: string;
 }
 
+const COLUMNS = ['lessons.*', 'reviews.entity_ref', 'reviews.lens_alias'];
+
 /** Lessons in the table `lessons`. */
 export class DatabaseLessonStore implements LessonStore {
   readonly #db: Knex;
@@ -124,8 +126,6 @@ export class DatabaseLessonStore implements LessonStore {
     );
   }
 }
-
-const COLUMNS = ['lessons.*', 'reviews.entity_ref', 'reviews.lens_alias'];
 
 function newestFirst(query: Knex.QueryBuilder): void {
   query.orderBy([

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   acceptPractice,
+  Answer,
   answersEqual,
   ApiSchemas,
   applyAnswerUpdate,
+  copyAnswers,
   nextSteps,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
@@ -11,7 +13,7 @@ import { lock } from '../database/lock';
 import { Page, PageRequest } from '../database/Page';
 import { snapshot } from '../database/snapshot';
 import { Visibility } from '../database/Visibility';
-import { LensLibrary } from '../lenses/LensLibrary';
+import { Lens, LensLibrary } from '../lenses/LensLibrary';
 import { createOnce } from '../requests/createOnce';
 import {
   IdempotencyStore,
@@ -19,6 +21,7 @@ import {
 } from '../requests/IdempotencyStore';
 import { ScoreStore } from '../scorecards/ScoreStore';
 import { AttestationStore } from './AttestationStore';
+import { ChangeResult } from './ChangeResult';
 import { emptyAnswer } from './emptyAnswer';
 import { HistoryRow, HistoryStore } from './HistoryStore';
 import { improvementToApi } from './improvementToApi';
@@ -31,6 +34,7 @@ import {
   CreateReviewResult,
   PutAnswerResult,
   ReviewService,
+  ReviewWish,
 } from './ReviewService';
 import {
   ReviewTransactions,
@@ -62,7 +66,7 @@ export class DatabaseReviewService implements ReviewService {
   }
 
   async create(
-    wish: { entityRef: string; lens: string },
+    wish: ReviewWish,
     actor: string,
     request?: IdempotentRequest<ReviewView>,
   ): Promise<CreateReviewResult> {
@@ -205,6 +209,60 @@ export class DatabaseReviewService implements ReviewService {
     );
   }
 
+  async withdrawAttestation(
+    id: string,
+    attestationId: string,
+    actor: string,
+  ): Promise<ChangeResult<{ attestation: StoredAttestation; at: Date }>> {
+    const { attestations, scorer } = this.#options;
+    return this.#transactions.change<
+      ChangeResult<{ attestation: StoredAttestation; at: Date }>
+    >(id, async (review, context) => {
+      const { tx, now } = context;
+      const all = await attestations.list(
+        review.entityRef,
+        review.lensAlias,
+        tx,
+      );
+      const known = all.find(one => one.id === attestationId);
+      if (!known) {
+        return {
+          outcome: 'missing',
+          message: `There is no attestation '${attestationId}' in this review`,
+        };
+      }
+      if (known.source === 'annotation') {
+        return {
+          outcome: 'conflict',
+          message:
+            'It comes from an annotation of the component; take it away there',
+        };
+      }
+      if (known.validUntil <= now) {
+        return {
+          outcome: 'conflict',
+          message: 'It has run out already; there is nothing to withdraw',
+        };
+      }
+      await attestations.setValidUntil(attestationId, now, tx);
+      await scorer.rescore(
+        review,
+        {
+          cause: 'attestation',
+          action: 'withdrawn',
+          actor,
+          subject: `${known.questionId}/${known.choiceId}`,
+          record: true,
+        },
+        context,
+      );
+      return {
+        outcome: 'done',
+        value: { attestation: { ...known, validUntil: now }, at: now },
+      };
+    });
+  }
+
   async listHistory(
     id: string,
     page: PageRequest,
@@ -239,7 +297,7 @@ export class DatabaseReviewService implements ReviewService {
   }
 
   async #create(
-    wish: { entityRef: string; lens: string },
+    wish: ReviewWish,
     actor: string,
     context: ScoringContext,
   ): Promise<CreateReviewResult> {
@@ -250,6 +308,15 @@ export class DatabaseReviewService implements ReviewService {
     const lens = await lenses.newest(wish.lens, tx);
     if (!lens) {
       return { outcome: 'unknown_lens' };
+    }
+    if (wish.from !== undefined) {
+      const source = await reviews.get(wish.from, tx);
+      if (source?.lensAlias !== lens.alias || source.frozen) {
+        return {
+          outcome: 'refused',
+          message: `from: there is no review '${wish.from}' with the lens '${lens.alias}' to copy answers from.`,
+        };
+      }
     }
     const review: ReviewRecord = {
       id: randomUUID(),
@@ -267,12 +334,42 @@ export class DatabaseReviewService implements ReviewService {
     if (inserted.outcome === 'conflict') {
       return inserted;
     }
+    if (wish.from !== undefined) {
+      await this.#copyAnswers(wish.from, review, lens, context);
+    }
     const view = await scorer.rescore(
       review,
-      { cause: 'created', actor },
+      {
+        cause: 'created',
+        actor,
+        ...(wish.from && { action: 'copied', detail: wish.from }),
+      },
       context,
     );
     return { outcome: 'created', view };
+  }
+
+  async #copyAnswers(
+    from: string,
+    review: ReviewRecord,
+    lens: Lens,
+    { tx, now }: ScoringContext,
+  ): Promise<void> {
+    const { reviews } = this.#options;
+    const source: Record<string, Answer> = Object.create(null);
+    const answers = await reviews.getAnswers(from, tx);
+    for (const [questionId, { answer }] of Object.entries(answers)) {
+      source[questionId] = answer;
+    }
+    const copied = copyAnswers(source, lens.compiled);
+    for (const [questionId, answer] of Object.entries(copied)) {
+      await reviews.putAnswer(
+        review.id,
+        questionId,
+        { answer, revision: 1, updatedAt: now, updatedBy: review.createdBy },
+        tx,
+      );
+    }
   }
 
   async #accept(

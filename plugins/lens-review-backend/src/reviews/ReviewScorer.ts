@@ -1,6 +1,7 @@
 import {
   Answer,
   ReviewInput,
+  ReviewResult,
   ScoringSettings,
   scoreReview,
 } from '@lens-review/backstage-plugin-lens-review-common';
@@ -14,7 +15,7 @@ import { LensLoader } from '../lenses/LensLoader';
 import { ScoreStore, StoredScore } from '../scorecards/ScoreStore';
 import { AttestationStore } from './AttestationStore';
 import { applyAutoAccept } from './autoAccept';
-import { Change, HistoryStore } from './HistoryStore';
+import { Change, HistoryStore, PracticeChange } from './HistoryStore';
 import { ReviewRecord, StoredAnswer } from './Review';
 import { ReviewSignals } from './ReviewSignals';
 import { ReviewStore } from './ReviewStore';
@@ -258,16 +259,28 @@ export class ReviewScorer {
     if (changed || !change.silent || change.record) {
       signals.add(touched);
     }
-    if (
-      signedOff &&
-      !reopened &&
-      before &&
-      stored.conflicts > before.conflicts
-    ) {
+    if (signedOff && !reopened && bringsConflict(practices, result)) {
       await this.#options.onConflictAfterSignOff?.(view, context);
     }
     return { ...view, review: touched, computedAt: now };
   }
+}
+
+/** Whether a practice came to be contradicted against what was answered. */
+function bringsConflict(
+  changes: PracticeChange[],
+  result: ReviewResult,
+): boolean {
+  return changes.some(
+    ({ questionId, choiceId, to }) =>
+      to === 'not_met' &&
+      result.practices.some(
+        practice =>
+          practice.conflict &&
+          practice.questionId === questionId &&
+          practice.choiceId === choiceId,
+      ),
+  );
 }
 
 /** The practice whose exemption ended at an instant. */

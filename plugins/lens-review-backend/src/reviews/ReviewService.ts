@@ -3,6 +3,7 @@ import { Page, PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { RepeatResult } from '../requests/createOnce';
 import { IdempotentRequest } from '../requests/IdempotencyStore';
+import type { ChangeResult } from './ChangeResult';
 import { HistoryRow } from './HistoryStore';
 import { ReviewRecord, StoredAttestation } from './Review';
 import { ReviewQuery, ReviewSummary } from './ReviewStore';
@@ -17,10 +18,21 @@ export interface ReviewSignal {
 /** What keeps a review from being changed: not there (or frozen), or closed. */
 export type ClosedResult = { outcome: 'not_found' } | { outcome: 'closed' };
 
+/** A review that is to be started. */
+export interface ReviewWish {
+  entityRef: string;
+  /** Alias of the lens. */
+  lens: string;
+  /** Id of the review whose answers it starts with. */
+  from?: string;
+}
+
 /** What became of the wish to start a review. */
 export type CreateReviewResult =
   | { outcome: 'created'; view: ReviewView }
   | { outcome: 'unknown_lens' }
+  /** The review to copy from is not there, or rests on another lens. */
+  | { outcome: 'refused'; message: string }
   /** An open one is there: 409, naming it. */
   | { outcome: 'conflict'; existing: ReviewRecord }
   | RepeatResult;
@@ -58,9 +70,12 @@ export type AttestResult =
  * are the router's; a review of an entity that is gone is not found here.
  */
 export interface ReviewService {
-  /** Starts a review with the newest published version of a lens. */
+  /**
+   * Starts a review with the newest published version of a lens; with the answers
+   * of another review, marked as copied, where `from` names one.
+   */
   create(
-    wish: { entityRef: string; lens: string },
+    wish: ReviewWish,
     actor: string,
     request?: IdempotentRequest<ReviewView>,
   ): Promise<CreateReviewResult>;
@@ -109,6 +124,13 @@ export interface ReviewService {
     actor: string,
     request?: IdempotentRequest<StoredAttestation>,
   ): Promise<AttestResult>;
+
+  /** Ends an attestation that a person made; it stays in the list. */
+  withdrawAttestation(
+    id: string,
+    attestationId: string,
+    actor: string,
+  ): Promise<ChangeResult<{ attestation: StoredAttestation; at: Date }>>;
 
   /** What changed and why, newest first; undefined where the review is not found. */
   listHistory(

@@ -3,6 +3,7 @@ import { actorOf } from '../permissions/actorOf';
 import { attestationToApi } from '../reviews/attestationToApi';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { audited } from './support/audited';
+import { changeReview } from './support/changeReview';
 import { goneError } from './support/goneError';
 import {
   closedError,
@@ -10,7 +11,7 @@ import {
   repeatedResponse,
 } from './support/idempotency';
 
-/** The path `/reviews/{id}/attestations`. */
+/** The paths `/reviews/{id}/attestations` and below. */
 export function addAttestationRoutes(
   router: LensReviewRouter,
   options: RouterOptions,
@@ -77,4 +78,20 @@ export function addAttestationRoutes(
     );
     res.status(status).type('json').end(JSON.stringify(body));
   });
+
+  router.post(
+    '/reviews/:id/attestations/:attestationId/withdraw',
+    async (req, res) => {
+      const { id, attestationId } = req.params;
+      const { status, body } = await changeReview(options, req, {
+        eventId: 'attestation-withdraw',
+        reviewId: id,
+        meta: { attestationId },
+        permit: credentials => access.use(id, 'update', credentials),
+        work: actor => reviews.withdrawAttestation(id, attestationId, actor),
+        toApi: ({ attestation, at }) => attestationToApi(attestation, at),
+      });
+      res.status(status).type('json').end(body);
+    },
+  );
 }

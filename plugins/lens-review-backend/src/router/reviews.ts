@@ -40,7 +40,7 @@ export function addReviewRoutes(
     });
     const actor = actorOf(credentials);
     const entityRef = readEntityRef(req.body.entityRef);
-    const { lens } = req.body;
+    const { lens, from } = req.body;
     const result = await audited(
       auditor,
       { eventId: 'review-create', request: req, meta: { entityRef, lens } },
@@ -56,6 +56,9 @@ export function addReviewRoutes(
           );
         }
         await offer.check(lens);
+        if (from !== undefined) {
+          await access.readReview(from, credentials);
+        }
         await catalog.refresh(entity);
         const maySee = await factVisibility(
           options,
@@ -65,7 +68,7 @@ export function addReviewRoutes(
         const toApi = (view: ReviewView) =>
           reviewToApi(view, { update: mayUpdate }, maySee);
         const created = await reviews.create(
-          { entityRef, lens },
+          { entityRef, lens, from },
           actor,
           idempotent(req, actor, view => ({ status: 201, body: toApi(view) })),
         );
@@ -76,6 +79,8 @@ export function addReviewRoutes(
             throw new ConflictError(
               `There is an open review of ${entityRef} with the lens '${lens}' already: ${created.existing.id}`,
             );
+          case 'refused':
+            throw new InputError(created.message);
           case 'unknown_lens':
             throw new InputError(`There is no lens '${lens}'`);
           default:

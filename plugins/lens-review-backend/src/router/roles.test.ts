@@ -72,6 +72,7 @@ const ON_REVIEW: Record<string, Demand> = {
     ...PRACTICE,
     url: 'https://example.com',
   }),
+  'post /reviews/{id}/attestations/{attestationId}/withdraw': takes(UPDATE),
   'get /reviews/{id}/scores': READ,
   'get /reviews/{id}/history': READ,
   'get /reviews/{id}/improvements': READ,

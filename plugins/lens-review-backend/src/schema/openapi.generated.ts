@@ -58,6 +58,7 @@ export type LensReviewEndpoints = {
   '#put|/reviews/{id}/goals': Endpoint<LensReviewPaths['/reviews/{id}/goals']['put']>;
   '#get|/reviews/{id}/roadmap': Endpoint<LensReviewPaths['/reviews/{id}/roadmap']['get']>;
   '#put|/reviews/{id}/roadmap': Endpoint<LensReviewPaths['/reviews/{id}/roadmap']['put']>;
+  '#post|/reviews/{id}/attestations/{attestationId}/withdraw': Endpoint<LensReviewPaths['/reviews/{id}/attestations/{attestationId}/withdraw']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence']['get']>;
   '#get|/entities/{kind}/{namespace}/{name}/evidence/history': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/history']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
@@ -1953,6 +1954,35 @@ export const spec = {
         }
       }
     },
+    "/reviews/{id}/attestations/{attestationId}/withdraw": {
+      "post": {
+        "operationId": "withdrawAttestation",
+        "summary": "End an attestation that a person made",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/attestationId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The attestation as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attestation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/entities/{kind}/{namespace}/{name}/evidence": {
       "get": {
         "operationId": "getEvidence",
@@ -2879,6 +2909,14 @@ export const spec = {
           "type": "string"
         }
       },
+      "attestationId": {
+        "name": "attestationId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
       "kind": {
         "name": "kind",
         "in": "path",
@@ -3766,6 +3804,9 @@ export const spec = {
           },
           "lens": {
             "type": "string"
+          },
+          "from": {
+            "type": "string"
           }
         },
         "additionalProperties": false
@@ -4002,7 +4043,8 @@ export const spec = {
             "type": "string",
             "enum": [
               "person",
-              "system"
+              "system",
+              "copied"
             ]
           },
           "description": {

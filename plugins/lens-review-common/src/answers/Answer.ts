@@ -19,8 +19,8 @@ export interface ChoiceAnswer {
   reason?: NotApplicableReason;
   /** Up to 250 characters, as in the AWS tool. */
   note?: string;
-  /** `system` where auto-accept selected it; such a state goes back when its support ends. */
-  decidedBy?: 'person' | 'system';
+  /** `copied` from another review; `system` where auto-accept selected it; such a state goes back when its support ends. */
+  decidedBy?: 'person' | 'system' | 'copied';
 }
 
 /** @public */

@@ -4,5 +4,6 @@ export * from './answersEqual';
 export * from './AnswerUpdate';
 export * from './applyAnswerUpdate';
 export * from './Attestation';
+export * from './copyAnswers';
 export * from './Dismissal';
 export * from './Exemption';

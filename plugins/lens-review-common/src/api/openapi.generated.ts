@@ -694,6 +694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/attestations/{attestationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an attestation that a person made */
+        post: operations["withdrawAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entities/{kind}/{namespace}/{name}/evidence": {
         parameters: {
             query?: never;
@@ -1076,6 +1093,7 @@ export interface components {
         CreateReviewRequest: {
             entityRef: string;
             lens: string;
+            from?: string;
         };
         Review: {
             id: string;
@@ -1137,7 +1155,7 @@ export interface components {
             reason?: components["schemas"]["NotApplicableReason"];
             note?: string;
             /** @enum {string} */
-            decidedBy?: "person" | "system";
+            decidedBy?: "person" | "system" | "copied";
             description?: string;
             url?: string;
             improvement?: string;
@@ -2072,6 +2090,7 @@ export interface components {
         taskId: string;
         commentId: string;
         lessonId: string;
+        attestationId: string;
         kind: string;
         namespace: string;
         name: string;
@@ -3538,6 +3557,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoadmapUpdate"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                attestationId: components["parameters"]["attestationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attestation as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
                 };
             };
             default: components["responses"]["Error"];

@@ -86,6 +86,9 @@ export const panelsMessages = {
       upgraded: '{{actor}} took the review to {{subject}}',
       goalsSet: '{{actor}} set the goals',
       planned: '{{actor}} changed the roadmap',
+      startedFromCopy:
+        '{{actor}} started the review with the answers of another one',
+      attestationWithdrawn: '{{actor}} withdrew an attestation of {{subject}}',
       exemptionRequested: '{{actor}} asked for an exemption from {{subject}}',
       exemptionRenewalRequested:
         '{{actor}} asked to renew the exemption from {{subject}}',

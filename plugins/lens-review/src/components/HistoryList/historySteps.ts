@@ -24,6 +24,8 @@ const STEPS = {
   'lens_version.upgraded': 'history.steps.upgraded',
   'goal.set': 'history.steps.goalsSet',
   'goal.planned': 'history.steps.planned',
+  'created.copied': 'history.steps.startedFromCopy',
+  'attestation.withdrawn': 'history.steps.attestationWithdrawn',
 } as const;
 
 /** Key of the sentence for a step; undefined where the cause alone says it. */
