@@ -67,6 +67,12 @@ export interface Config {
        * and sign off reviews of it. Never their own requests. Off where it is not set.
        */
       ownersMayApprove?: boolean;
+
+      /**
+       * Groups and users that are told when an exemption is asked for or a review is
+       * submitted, by full reference. Nobody where it is not set.
+       */
+      notify?: string[];
     };
 
     exemptions?: {

@@ -31,6 +31,7 @@ describe('readConfig', () => {
       scopeIndex: { frequency: { minutes: 1 } },
       process: {
         ownersMayApprove: false,
+        approvers: [],
         exemptions: { endRequired: true },
         cadence: undefined,
         remindBefore: { days: 14 },
@@ -58,7 +59,10 @@ describe('readConfig', () => {
         attestations: { maxAge: 'P6M' },
         evidence: { schedule: { frequency: 'PT1H' }, expiry: 'P2D' },
         scopeIndex: { frequency: { seconds: 30 } },
-        approvals: { ownersMayApprove: true },
+        approvals: {
+          ownersMayApprove: true,
+          notify: ['group:default/architecture'],
+        },
         exemptions: { endRequired: false, maxAge: 'P6M' },
         cadence: 'P2W',
         reminders: { before: 'P7D' },
@@ -98,6 +102,7 @@ describe('readConfig', () => {
       scopeIndex: { frequency: { seconds: 30 } },
       process: {
         ownersMayApprove: true,
+        approvers: ['group:default/architecture'],
         exemptions: { endRequired: false, maxAge: { months: 6 } },
         cadence: { years: 0, months: 0, days: 14, milliseconds: 0 },
         remindBefore: { days: 7 },
@@ -170,6 +175,11 @@ describe('readConfig', () => {
       'autoAccept as text',
       { proposals: { autoAccept: 'sometimes' } },
       'Invalid configuration at lensReview.proposals.autoAccept: write true or false',
+    ],
+    [
+      'an approver that is no group or user',
+      { approvals: { notify: ['architecture'] } },
+      'Invalid configuration at lensReview.approvals.notify[0]: ',
     ],
     [
       'a cadence that is none',

@@ -183,6 +183,7 @@ export function createServices(options: ServicesOptions): Services {
     changes,
     exemptions,
     notices,
+    approvers: options.process.approvers,
     settings: options.process.exemptions,
   });
   const { cadence, remindBefore } = options.process;
@@ -225,6 +226,7 @@ export function createServices(options: ServicesOptions): Services {
       milestones: milestoneService,
       taker,
       notices,
+      approvers: options.process.approvers,
       changes,
       scorer,
     }),

@@ -11,6 +11,8 @@ import { flag, invalid, readPeriod, readWith } from './configValues';
 export interface ProcessConfig {
   /** Whether those who own a component may approve and sign off what is theirs. */
   ownersMayApprove: boolean;
+  /** Groups and users that are told what waits for a decision; full references. */
+  approvers: string[];
   exemptions: ExemptionSettings;
   /** Between sprint checks, of components that name none; undefined where nobody is asked for any. */
   cadence?: CalendarPeriod;
@@ -26,6 +28,19 @@ export interface ExemptionSettings {
   maxAge?: HumanDuration;
 }
 
+const approversSchema = z.array(
+  z
+    .string({ error: 'write a full reference' })
+    .regex(
+      /^(user|group):[^/:]+\/[^/:]+$/i,
+      'write the full reference of a group or user, e.g. group:default/architecture',
+    ),
+  {
+    error:
+      'write a list of groups and users, e.g. [group:default/architecture]',
+  },
+);
+
 /** Reads the settings; an error names the path and the remedy. */
 export function readProcessConfig(root: RootConfigService): ProcessConfig {
   const maxAgeKey = 'lensReview.exemptions.maxAge';
@@ -34,6 +49,8 @@ export function readProcessConfig(root: RootConfigService): ProcessConfig {
     remindBefore: readPeriod(root, 'lensReview.reminders.before', { days: 14 }),
     ownersMayApprove:
       readWith(root, 'lensReview.approvals.ownersMayApprove', flag) ?? false,
+    approvers:
+      readWith(root, 'lensReview.approvals.notify', approversSchema) ?? [],
     exemptions: {
       endRequired:
         readWith(root, 'lensReview.exemptions.endRequired', flag) ?? true,

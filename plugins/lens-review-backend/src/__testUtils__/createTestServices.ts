@@ -41,6 +41,7 @@ export async function createTestServices(
     autoAccept: false,
     attestationMaxAge: { years: 1 },
     process: {
+      approvers: [],
       exemptions: { endRequired: true },
       remindBefore: { days: 14 },
     },

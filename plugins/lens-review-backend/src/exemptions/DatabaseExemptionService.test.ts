@@ -283,6 +283,7 @@ describe.each(databases.ids)('ExemptionService on %s', id => {
   ])('refuses %j and says what to do', async (change, message) => {
     const { services, reviewId } = await create({
       process: {
+        approvers: [],
         exemptions: { endRequired: true, maxAge: { months: 10 } },
         remindBefore: { days: 14 },
       },

@@ -4,6 +4,7 @@ import { IdempotentRequest } from '../requests/IdempotencyStore';
 import { ChangeResult, Refusal } from '../reviews/ChangeResult';
 import { ReviewRecord } from '../reviews/Review';
 import { NewNotice, NoticeStore } from '../notifications/NoticeStore';
+import { tellApprovers } from '../notifications/tellApprovers';
 import { ExemptionSettings } from '../processConfig';
 import { ReviewChanges } from '../reviews/ReviewChanges';
 import { ReviewScorer, ScoringContext } from '../reviews/ReviewScorer';
@@ -19,6 +20,8 @@ export interface ExemptionServiceOptions {
   reviews: ReviewStore;
   changes: ReviewChanges;
   notices: NoticeStore;
+  /** Who is told that something waits for a decision. */
+  approvers: string[];
   scorer: ReviewScorer;
   settings: ExemptionSettings;
   now: () => Date;
@@ -245,6 +248,19 @@ export class DatabaseExemptionService implements ExemptionService {
       validUntil: wish.validUntil ? new Date(wish.validUntil) : undefined,
     };
     await exemptions.insert(exemption, tx);
+    await this.#options.notices.add(
+      tellApprovers(this.#options.approvers, actor, {
+        about: [exemption.id],
+        reviewId: review.id,
+        kind: 'exemption_requested',
+        title: `${kind === 'dismissal' ? 'A dismissal' : 'An exemption'} of ${
+          review.entityRef
+        } waits for a decision`,
+        description: `${questionId}/${choiceId}: ${reason}`,
+      }),
+      now,
+      tx,
+    );
     return this.#recorded(
       review,
       exemption,

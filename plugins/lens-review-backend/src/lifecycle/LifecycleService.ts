@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { MilestoneService } from '../milestones/MilestoneService';
 import { MilestoneTaker } from '../milestones/MilestoneTaker';
 import { NewNotice, NoticeStore } from '../notifications/NoticeStore';
+import { tellApprovers } from '../notifications/tellApprovers';
 import { ChangeResult, Refusal } from '../reviews/ChangeResult';
 import { ReviewRecord } from '../reviews/Review';
 import { ReviewChanges } from '../reviews/ReviewChanges';
@@ -17,6 +18,8 @@ export interface LifecycleServiceOptions {
   milestones: Pick<MilestoneService, 'compare'>;
   taker: MilestoneTaker;
   notices: NoticeStore;
+  /** Who is told that something waits for a decision. */
+  approvers: string[];
   changes: ReviewChanges;
   scorer: ReviewScorer;
 }
@@ -77,7 +80,7 @@ export class LifecycleService {
     note: string | undefined,
     actor: string,
   ): Promise<ChangeResult<LifecycleStand>> {
-    const { changes, signOffs } = this.#options;
+    const { approvers, changes, notices, signOffs } = this.#options;
     return changes.change(
       reviewId,
       async (review, context): Promise<Result> => {
@@ -91,15 +94,24 @@ export class LifecycleService {
           };
         }
         const last = await signOffs.getLast(reviewId, context.tx);
-        await signOffs.insert(
-          {
-            id: randomUUID(),
+        const signOff: StoredSignOff = {
+          id: randomUUID(),
+          reviewId,
+          number: (last?.number ?? 0) + 1,
+          submittedAt: context.now,
+          submittedBy: actor,
+          submitNote: note,
+        };
+        await signOffs.insert(signOff, context.tx);
+        await notices.add(
+          tellApprovers(approvers, actor, {
+            about: [signOff.id],
             reviewId,
-            number: (last?.number ?? 0) + 1,
-            submittedAt: context.now,
-            submittedBy: actor,
-            submitNote: note,
-          },
+            kind: 'review_submitted',
+            title: `The review of ${review.entityRef} waits for sign-off`,
+            description: note,
+          }),
+          context.now,
           context.tx,
         );
         return this.#move(

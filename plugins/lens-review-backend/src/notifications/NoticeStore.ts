@@ -2,6 +2,8 @@ import { Knex } from 'knex';
 
 /** What people are told about. */
 export type NoticeKind =
+  | 'exemption_requested'
+  | 'review_submitted'
   | 'exemption_decided'
   | 'exemption_expiring'
   | 'attestation_expiring'

@@ -6,6 +6,7 @@ import {
   BOB,
   CHURN,
   createTestServices,
+  START,
   startReview,
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
@@ -88,6 +89,39 @@ describe.each(databases.ids)('Notifications on %s', id => {
     });
     clock.advance(60);
     expect(await remind()).toBe(0);
+  });
+
+  it('tells those who decide what waits for them, but not of their own', async () => {
+    const BOARD = 'group:default/architecture';
+    const { services } = await createTestServices(await databases.init(id), {
+      process: {
+        approvers: [BOARD, ALICE],
+        exemptions: { endRequired: true },
+        remindBefore: { days: 14 },
+      },
+    });
+    const { review } = await startReview(services);
+    doneOf(
+      await services.exemptions.request(
+        review.id,
+        {
+          questionId: 'sec',
+          choiceId: 'encrypt',
+          reason: 'The vendor cannot',
+          validUntil: '2026-04-01T00:00:00.000Z',
+        },
+        ALICE,
+      ),
+    );
+    doneOf(await services.lifecycles.submit(review.id, undefined, BOB));
+    const told = await services.notices.claim(START, START, 50);
+    expect(
+      told.map(({ kind, recipient }) => `${kind} ${recipient}`).sort(),
+    ).toEqual([
+      `exemption_requested ${BOARD}`,
+      `review_submitted ${BOARD}`,
+      `review_submitted ${ALICE}`,
+    ]);
   });
 
   it('leaves one out that another one follows, and what has run out', async () => {
