@@ -26,6 +26,15 @@ describe('the evidence of the Machine Learning Lens', () => {
     expect(full.length).toBeGreaterThanOrEqual(38);
   });
 
+  it('is counted rightly in the README', () => {
+    const full = evidence.filter(([, { strength }]) => strength === 'full');
+    const refuted = evidence.filter(([, { refutes }]) => refutes);
+    const readme = readFileSync(resolve(folder, 'README.md'), 'utf8');
+    expect(readme.replace(/\s+/g, ' ')).toContain(
+      `${evidence.length} practices have evidence, ${full.length} of them at full strength; ${refuted.length} can be contradicted.`,
+    );
+  });
+
   it('contradicts a practice only where the failed check is its opposite', () => {
     expect(
       evidence.flatMap(([id, { refutes }]) => (refutes ? [id] : [])),
