@@ -12,6 +12,7 @@ const useStyles = makeStyles(
     faint: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.caption.fontSize,
+      lineHeight: theme.typography.caption.lineHeight,
       overflowWrap: 'anywhere',
     },
     link: {

@@ -9,10 +9,11 @@ import { durationText, factValueText } from './factText';
 
 const useStyles = makeStyles(
   theme => ({
-    value: { fontWeight: 600 },
+    value: { fontWeight: 600, lineHeight: theme.typography.body2.lineHeight },
     faint: {
       color: theme.palette.text.secondary,
       fontSize: theme.typography.caption.fontSize,
+      lineHeight: theme.typography.caption.lineHeight,
     },
     reason: { marginTop: theme.spacing(0.5), overflowWrap: 'anywhere' },
   }),
