@@ -14,7 +14,7 @@ export class Portal {
 
   private constructor(
     readonly url: string,
-    private readonly backendUrl: string,
+    readonly backendUrl: string,
     private readonly dataFolder: string,
     private readonly env: NodeJS.ProcessEnv,
   ) {}
@@ -42,6 +42,41 @@ export class Portal {
     });
     await Promise.all([portal.startBackend(), portal.startFrontend()]);
     return portal;
+  }
+
+  /** Where the demo keeps the repositories of services made from templates. */
+  get repositories(): string {
+    return join(this.dataFolder, 'repositories');
+  }
+
+  /** A token of the guest, as the sign-in page gets it. */
+  async guestToken(): Promise<string> {
+    const response = await fetch(`${this.backendUrl}/api/auth/guest/refresh`, {
+      method: 'POST',
+      headers: { 'X-Requested-With': 'XMLHttpRequest' },
+    });
+    const { backstageIdentity } = await response.json();
+    return backstageIdentity.token;
+  }
+
+  /** Asks the Lens Review backend; throws where it does not answer with success. */
+  api(token: string) {
+    return async (method: string, path: string, body: object = {}) => {
+      const response = await fetch(
+        `${this.backendUrl}/api/lens-review${path}`,
+        {
+          method,
+          headers: {
+            Authorization: `Bearer ${token}`,
+            'Content-Type': 'application/json',
+          },
+          body: method === 'GET' ? undefined : JSON.stringify(body),
+        },
+      );
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${response.status}: ${text}`);
+      return JSON.parse(text);
+    };
   }
 
   async startBackend(): Promise<void> {

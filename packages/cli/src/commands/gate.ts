@@ -42,6 +42,7 @@ About an entity in a portal:
   --min-score <number>, --min-assurance <number>
   --max-high-risks <number>  questions of high risk or unanswered
   --pillars <ids>            comma list: count the risks of these only
+  --against-milestone        nothing is worse than in its last milestone
 
 Both:
   --lens <name or file>      ${BUILT_IN} (built in); a portal takes names only
@@ -67,6 +68,7 @@ portal gave no answer (also with --report-only).
       'min-assurance': { type: 'string' },
       'max-high-risks': { type: 'string' },
       pillars: { type: 'string' },
+      'against-milestone': { type: 'boolean', default: false },
     });
     const format = oneOf('format', values.format, FORMATS);
     const noConflicts = values['no-conflicts'] || undefined;
@@ -79,6 +81,9 @@ portal gave no answer (also with --report-only).
       minAssurance: numberOf('min-assurance', values['min-assurance']),
       maxHighRisks: numberOf('max-high-risks', values['max-high-risks']),
       pillars: wordsOf(values.pillars),
+      baseline: values['against-milestone']
+        ? ('milestone' as const)
+        : undefined,
     };
     const asksFiles = asks({ ...ofFiles, baseline: values.baseline });
     const asksEntity = asks(ofEntity);
@@ -92,7 +97,7 @@ portal gave no answer (also with --report-only).
     }
     if (asksEntity && values.entity === undefined) {
       throw wrongUse(
-        '--min-score, --min-assurance, --max-high-risks and --pillars are known to a portal only; name an --entity.',
+        '--min-score, --min-assurance, --max-high-risks, --pillars and --against-milestone are known to a portal only; name an --entity.',
       );
     }
     if (!noConflicts && positionals.length > 0 && !asksFiles) {
@@ -102,7 +107,7 @@ portal gave no answer (also with --report-only).
     }
     if (!noConflicts && values.entity !== undefined && !asksEntity) {
       throw wrongUse(
-        'Nothing is asked of the entity: --no-conflicts, --min-score, --min-assurance, --max-high-risks or --pillars.',
+        'Nothing is asked of the entity: --no-conflicts, --min-score, --min-assurance, --max-high-risks, --pillars or --against-milestone.',
       );
     }
 

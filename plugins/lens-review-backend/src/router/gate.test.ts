@@ -59,6 +59,21 @@ describe.each(databases.ids)('POST /gate on %s', databaseId => {
       .post('/gate')
       .send({ entityRef, lens: 'test-lens', ...wish });
 
+  /** What the test source says of the component, collected to the end. */
+  async function setEncrypted(value: string) {
+    const [{ metadata }] = catalog.entities;
+    metadata.annotations = { ...metadata.annotations, 'test/encrypted': value };
+    const path = '/entities/component/default/churn/evidence/refresh';
+    const { body: run } = await portal.as(USER).post(path);
+    let status = run.status;
+    while (status !== 'done') {
+      await portal.runTask('evidence-collection');
+      const { body } = await portal.as(USER).get(`/evidence/runs/${run.id}`);
+      status = body.status;
+      expect(status).not.toBe('failed');
+    }
+  }
+
   it('passes, or says why it does not', async () => {
     expect((await gate({ minScore: 1, noConflicts: true })).body).toMatchObject(
       { passed: true, reasons: [], entityRef: CHURN },
@@ -74,6 +89,30 @@ describe.each(databases.ids)('POST /gate on %s', databaseId => {
     expect(body.reasons).toEqual([
       expect.stringContaining('at least 100 is wanted'),
     ]);
+  });
+
+  it('compares with the last milestone, and does not pass where there is none', async () => {
+    const wish = { baseline: 'milestone' };
+    const { body: without } = await gate(wish);
+    expect(without).toMatchObject({
+      passed: false,
+      checks: [{ demand: 'regression', outcome: 'unknown' }],
+    });
+    const { reviewId } = without;
+    await portal
+      .as(USER)
+      .post(`/reviews/${reviewId}/milestones`)
+      .send({ name: 'Sprint 1' });
+    expect((await gate(wish)).body).toMatchObject({ passed: true });
+
+    await setEncrypted('false');
+    const { body: worse } = await gate(wish);
+    expect(worse).toMatchObject({
+      passed: false,
+      checks: [{ demand: 'regression', outcome: 'failed' }],
+    });
+    expect(worse.reasons[0]).toContain('Worse than milestone 1 (Sprint 1)');
+    await setEncrypted('true');
   });
 
   it('does not pass where there is no review, and says what is to be done', async () => {

@@ -3,6 +3,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   ApiSchemas,
   evaluateReviewGate,
+  GateBaseline,
   GateCheck,
   gatePassed,
   lensReviewGatePermission,
@@ -21,14 +22,15 @@ export function addGateRoutes(
   router: LensReviewRouter,
   options: RouterOptions,
 ): void {
-  const { access, catalog, httpAuth, offer, permissions, reviews } = options;
+  const { access, catalog, httpAuth, milestones, offer } = options;
+  const { permissions, reviews } = options;
 
   router.post('/gate', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
     await authorize(credentials);
-    const { lens, ...gate } = req.body;
+    const { lens, baseline, ...gate } = req.body;
     const entityRef = readEntityRef(req.body.entityRef);
     refuseEmpty(req.body);
     await requireEntity(entityRef, lens, credentials);
@@ -47,7 +49,12 @@ export function addGateRoutes(
       return;
     }
     refuseUnknownPillars(gate.pillars, view.lens);
-    const checks = evaluateReviewGate(gate, view.lens.compiled, view.result);
+    const checks = evaluateReviewGate(
+      gate,
+      view.lens.compiled,
+      view.result,
+      baseline && (await lastMilestone(view.review.id)),
+    );
     res.json(resultOf(entityRef, lens, checks, view.review.id));
   });
 
@@ -82,6 +89,22 @@ export function addGateRoutes(
     }
   }
 
+  /** Null where the review has no milestone yet. */
+  async function lastMilestone(reviewId: string): Promise<GateBaseline | null> {
+    const [last] = (await milestones.list(reviewId, { limit: 1 }))?.items ?? [];
+    const view = last && (await milestones.get(reviewId, last.number));
+    if (!view) {
+      return null;
+    }
+    const { score, assurance } = view.snapshot.result.scores.overall;
+    return {
+      name: `milestone ${last.number} (${last.name})`,
+      practices: view.snapshot.result.practices,
+      score,
+      assurance,
+    };
+  }
+
   async function openReview(entityRef: string, lensAlias: string) {
     const { items } = await reviews.list({
       entityRef,
@@ -108,10 +131,11 @@ function refuseEmpty(gate: ApiSchemas['GateRequest']): void {
     gate.maxHighRisks,
     gate.noConflicts || undefined,
     gate.pillars,
+    gate.baseline,
   ];
   if (asked.every(demand => demand === undefined)) {
     throw new InputError(
-      'The gate asks nothing; give at least one of minScore, minAssurance, maxHighRisks, noConflicts, pillars',
+      'The gate asks nothing; give at least one of minScore, minAssurance, maxHighRisks, noConflicts, pillars, baseline',
     );
   }
 }

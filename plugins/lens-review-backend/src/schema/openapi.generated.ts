@@ -3046,6 +3046,13 @@ export const spec = {
               "type": "string"
             },
             "description": "Pillars whose risks count; all if not given. Without maxHighRisks none may be high"
+          },
+          "baseline": {
+            "type": "string",
+            "enum": [
+              "milestone"
+            ],
+            "description": "What the review must not be worse than, the last milestone"
           }
         }
       },

@@ -897,6 +897,11 @@ export interface components {
             noConflicts?: boolean;
             /** @description Pillars whose risks count; all if not given. Without maxHighRisks none may be high */
             pillars?: string[];
+            /**
+             * @description What the review must not be worse than, the last milestone
+             * @enum {string}
+             */
+            baseline?: "milestone";
         };
         GateResult: {
             passed: boolean;

@@ -79,6 +79,11 @@ export function createGateAction(portal: LensReviewPortal) {
             .min(1)
             .optional()
             .describe('Ids of the pillars whose risks count; all if left out'),
+        baseline: z =>
+          z
+            .enum(['milestone'])
+            .optional()
+            .describe('Nothing may be worse than in the last milestone'),
         reportOnly: z =>
           z
             .boolean()

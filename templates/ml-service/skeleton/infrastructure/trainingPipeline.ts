@@ -54,6 +54,7 @@ export function trainingPipeline(props: Props): object {
       // Which code trained the model; the delivery pipeline passes the commit
       { Name: 'Commit', Type: 'String', DefaultValue: 'by-hand' },
       { Name: 'InstanceType', Type: 'String', DefaultValue: 'ml.m5.large' },
+      { Name: 'Image', Type: 'String', DefaultValue: images.sklearn },
       { Name: 'MinAuc', Type: 'Float', DefaultValue: 0.75 },
       { Name: 'MaxParityDifference', Type: 'Float', DefaultValue: 0.2 },
     ],
@@ -87,7 +88,7 @@ export function trainingPipeline(props: Props): object {
         DependsOn: ['Prepare'],
         Arguments: {
           AlgorithmSpecification: {
-            TrainingImage: images.sklearn,
+            TrainingImage: { Get: 'Parameters.Image' },
             TrainingInputMode: 'File',
             MetricDefinitions: [
               { Name: 'train:loss', Regex: 'train_loss=([0-9.]+)' },
@@ -181,7 +182,7 @@ export function trainingPipeline(props: Props): object {
                 InferenceSpecification: {
                   Containers: [
                     {
-                      Image: images.sklearn,
+                      Image: { Get: 'Parameters.Image' },
                       ModelDataUrl: {
                         Get: 'Steps.Train.ModelArtifacts.S3ModelArtifacts',
                       },
@@ -235,10 +236,10 @@ export function trainingPipeline(props: Props): object {
   };
 }
 
-function processing({ images, network, encryption }: Props, script: string) {
+function processing({ network, encryption }: Props, script: string) {
   return {
     AppSpecification: {
-      ImageUri: images.sklearn,
+      ImageUri: { Get: 'Parameters.Image' },
       ContainerEntrypoint: ['python3', `${CODE}/${script}`],
     },
     ProcessingResources: {
