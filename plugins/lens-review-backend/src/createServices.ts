@@ -54,6 +54,7 @@ import { DatabaseEntityIndexer } from './scorecards/DatabaseEntityIndexer';
 import { DatabaseScopeIndex } from './scorecards/DatabaseScopeIndex';
 import { DatabaseScorecardQueries } from './scorecards/DatabaseScorecardQueries';
 import { DatabaseScoreStore } from './scorecards/DatabaseScoreStore';
+import { DatabaseTrendStore } from './scorecards/DatabaseTrendStore';
 import { EntityIndexer } from './scorecards/EntityIndexer';
 import { ScopeIndex } from './scorecards/ScopeIndex';
 import { ScorecardQueries } from './scorecards/ScorecardQueries';
@@ -62,6 +63,7 @@ import { SprintService } from './sprints/SprintService';
 import { DatabaseTaskStore } from './tasks/DatabaseTaskStore';
 import { TaskService } from './tasks/TaskService';
 import { UpgradeService } from './upgrades/UpgradeService';
+import { TrendStore } from './scorecards/TrendStore';
 
 /** What the services need from outside. */
 export interface ServicesOptions {
@@ -101,6 +103,7 @@ export interface Services {
   scope: ScopeIndex;
   indexer: EntityIndexer;
   scorecards: ScorecardQueries;
+  trend: TrendStore;
   requests: IdempotencyStore;
 }
 
@@ -193,7 +196,8 @@ export function createServices(options: ServicesOptions): Services {
     requests,
     scope,
     runs: new DatabaseCollectionRunStore(db),
-    scorecards: new DatabaseScorecardQueries(db),
+    trend: new DatabaseTrendStore(db),
+    scorecards: new DatabaseScorecardQueries(db, loader),
     reviews: reviewService,
     exemptions: exemptionService,
     reports: new ReportService({

@@ -14,7 +14,10 @@ const RUNS_KEPT_MS = 14 * 24 * 60 * 60 * 1000;
 
 /** What the tasks work on. */
 export interface TasksOptions
-  extends Pick<Services, 'requests' | 'runs' | 'upkeep' | 'reminders'> {
+  extends Pick<
+    Services,
+    'requests' | 'runs' | 'trend' | 'upkeep' | 'reminders'
+  > {
   config: LensReviewConfig;
   scheduler: SchedulerService;
   lifecycle: LifecycleService;
@@ -29,7 +32,8 @@ export interface TasksOptions
 /** Everything that happens without a request. */
 export async function scheduleTasks(options: TasksOptions): Promise<void> {
   const { catalog, config, lifecycle, logger, now, requests } = options;
-  const { reminders, runner, runs, scheduler, sender, upkeep, wake } = options;
+  const { reminders, runner, runs, scheduler, sender, trend, upkeep, wake } =
+    options;
 
   await scheduler.scheduleTask({
     id: 'lens-review-scope-sync',
@@ -82,6 +86,15 @@ export async function scheduleTasks(options: TasksOptions): Promise<void> {
     timeout: { minutes: 5 },
     fn: async () => {
       await sender.send();
+    },
+  });
+  await scheduler.scheduleTask({
+    id: 'lens-review-trend-points',
+    // Looks often, writes once a day: a day may have ended while nobody was there
+    frequency: { minutes: 10 },
+    timeout: { minutes: 10 },
+    fn: async () => {
+      await trend.writeMissing(now());
     },
   });
   await scheduler.scheduleTask({

@@ -5,9 +5,10 @@ import { isPostgres } from './isPostgres';
  * What is locked. Everything that a score rests on belongs to one entity, so one
  * lock per entity makes writers of answers, facts and attestations take turns,
  * also before a review exists (where no row could be locked). The lock of a lens
- * keeps a review from being started with a version that is just being superseded.
+ * keeps a review from being started with a version that is just being superseded,
+ * that of the trend lets one replica write the points of a day.
  */
-export type LockKey = `entity:${string}` | `lens:${string}`;
+export type LockKey = `entity:${string}` | `lens:${string}` | `trend:${string}`;
 
 const SQL_KEY = "hashtextextended('lens-review/' || ?, 0)";
 

@@ -32,6 +32,7 @@ const TABLES = [
   'scores',
   'sign_offs',
   'tasks',
+  'trend_points',
 ];
 
 async function listTables(knex: Knex): Promise<string[]> {

@@ -12,6 +12,7 @@ import { FactStore } from '../evidence/FactStore';
 import { toScoringInput } from '../exemptions/Exemption';
 import { ExemptionStore } from '../exemptions/ExemptionStore';
 import { LensLoader } from '../lenses/LensLoader';
+import { codePractices } from '../scorecards/practiceCodes';
 import { ScoreStore, StoredScore } from '../scorecards/ScoreStore';
 import { AttestationStore } from './AttestationStore';
 import { applyAutoAccept } from './autoAccept';
@@ -194,6 +195,7 @@ export class ReviewScorer {
       reviewId: review.id,
       scores: result.scores,
       practices: statesOf(result),
+      practiceCodes: codePractices(result.practices),
       levelRank:
         settings.levels.findIndex(rung => rung.id === overall.level) + 1,
       pillarNames: namesOf(lens.document.pillars),

@@ -15,6 +15,7 @@ import { addLensDraftRoutes } from './lensDrafts';
 import { addLessonRoutes } from './lessons';
 import { addLifecycleRoutes } from './lifecycle';
 import { addMilestoneRoutes } from './milestones';
+import { addOrganisationRoutes } from './organisation';
 import { addProposalRoutes } from './proposals';
 import { addReportRoutes } from './reports';
 import { addReviewRoutes } from './reviews';
@@ -58,6 +59,7 @@ export function createRouter(options: RouterOptions): Router {
   addEvidenceRoutes(contract, options);
   addScorecardRoutes(contract, options);
   addGateRoutes(contract, options);
+  addOrganisationRoutes(contract, options);
 
   const router = express.Router();
   router.use(jsonBody());

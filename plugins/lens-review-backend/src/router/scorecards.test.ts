@@ -190,6 +190,39 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
     expect(behind.body.totalItems).toBe(2);
   });
 
+  it('sum up, and lead from a practice or a collector to its components', async () => {
+    const get = async (path: string) =>
+      (await portal.as(ALICE).get(`/scorecards/${path}`)).body;
+    expect(await get('summary?owner=finance')).toMatchObject({
+      total: 2,
+      reviewed: 1,
+      score: 50,
+      levels: [{ level: 'none', components: 2 }],
+    });
+    const practices = await get('practices?lens=test-lens&orderBy=met');
+    expect(practices.items[0]).toMatchObject({
+      questionId: 'ops',
+      choiceId: 'card',
+      title: 'Keep a model card',
+      counts: { met: 1, not_met: 0 },
+    });
+    expect(
+      refsOf(
+        await get(
+          'components?lens=test-lens&practice=ops/card&practiceState=met',
+        ),
+      ),
+    ).toEqual(['component:default/fraud']);
+    expect((await get('evidence')).items).toMatchObject([
+      { kind: 'annotation', collector: 'test', components: 3 },
+    ]);
+    expect((await get('components?evidence=test:missing')).totalItems).toBe(3);
+    await portal.runTask('trend-points');
+    expect((await get('trend')).items).toMatchObject([
+      { group: '', total: 3, reviewed: 1, score: 50 },
+    ]);
+  });
+
   it('export the same rows as CSV that no spreadsheet runs', async () => {
     const { status, headers, text } = await portal
       .as(ALICE)
@@ -219,6 +252,21 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
     ['components?cursor=x', 'cursor'],
     ['components?colour=red', "Unknown query parameter 'colour'"],
     ['groups', "must have required property 'by'"],
+    ['components?practice=ops', 'write <questionId>/<choiceId>'],
+    ['components?practice=ops/card', 'Say with lens'],
+    ['components?practiceState=met', 'practiceState goes with practice'],
+    ['components?practice=ops/card&practiceState=no', 'met, not_met, unknown'],
+    ['components?evidence=nose:missing', 'with one of test'],
+    ['summary?level=platinum', 'none, bronze, silver, gold'],
+    ['practices?orderBy=title', 'met, not_met, unknown'],
+    ['practices?limit=0', '>= 1'],
+    ['practices?cursor=x', 'cursor'],
+    ['evidence?lens=gone', "There is no lens 'gone'"],
+    ['trend?by=colour', 'owner, system, domain, type, lifecycle, tag'],
+    ['trend?group=x', 'group goes with by'],
+    ['trend?from=yesterday', 'date'],
+    ['trend?from=2020-01-01', 'at most 366 days'],
+    ['trend?limit=1001', '<= 1000'],
     ['groups?by=type&parent=x', 'by=owner and by=domain'],
     ['groups?by=owner&columns=rows', 'pillars, phases'],
     ['groups?by=owner&nesting=deep', 'include, exclude'],

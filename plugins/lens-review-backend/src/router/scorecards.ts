@@ -2,14 +2,14 @@ import { InputError } from '@backstage/errors';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import {
   ComponentColumn,
-  ComponentFilter,
   ComponentOrder,
   GroupBy,
 } from '../scorecards/ScorecardQueries';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { audited } from './support/audited';
 import { csvLine, CsvValue } from './support/csv';
-import { readEntityRef, readRefFilter } from './support/entityRefs';
+import { componentFilterReader } from './support/componentFilter';
+import { readEntityRef } from './support/entityRefs';
 
 /** Rows that the export reads at once. */
 const EXPORT_PAGE = 200;
@@ -34,6 +34,7 @@ export function addScorecardRoutes(
   options: RouterOptions,
 ): void {
   const { access, auditor, httpAuth, scorecards } = options;
+  const readFilter = componentFilterReader(options);
 
   router.get('/scorecards/components', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
@@ -94,34 +95,6 @@ export function addScorecardRoutes(
       ),
     );
   });
-
-  async function readFilter(
-    query: Omit<ComponentFilter, 'direct'> & {
-      nesting?: 'include' | 'exclude';
-    },
-  ): Promise<ComponentFilter> {
-    await options.offer.check(query.lens);
-    const levels = ['none', ...options.levels];
-    const unknown = query.level?.find(level => !levels.includes(level));
-    if (unknown !== undefined) {
-      throw new InputError(
-        `There is no level '${unknown}'; there is ${levels.join(', ')}`,
-      );
-    }
-    return {
-      lens: query.lens,
-      owner: readRefFilter(query.owner, 'group'),
-      system: readRefFilter(query.system, 'system'),
-      domain: readRefFilter(query.domain, 'domain'),
-      type: query.type,
-      lifecycle: query.lifecycle,
-      tag: query.tag,
-      level: query.level,
-      entityRef: readRefFilter(query.entityRef, 'component'),
-      direct: query.nesting === 'exclude',
-      q: query.q,
-    };
-  }
 }
 
 function readParent(

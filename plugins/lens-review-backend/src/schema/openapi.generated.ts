@@ -69,6 +69,10 @@ export type LensReviewEndpoints = {
   '#get|/scorecards/components.csv': Endpoint<LensReviewPaths['/scorecards/components.csv']['get']>;
   '#get|/scorecards/groups': Endpoint<LensReviewPaths['/scorecards/groups']['get']>;
   '#post|/gate': Endpoint<LensReviewPaths['/gate']['post']>;
+  '#get|/scorecards/summary': Endpoint<LensReviewPaths['/scorecards/summary']['get']>;
+  '#get|/scorecards/practices': Endpoint<LensReviewPaths['/scorecards/practices']['get']>;
+  '#get|/scorecards/evidence': Endpoint<LensReviewPaths['/scorecards/evidence']['get']>;
+  '#get|/scorecards/trend': Endpoint<LensReviewPaths['/scorecards/trend']['get']>;
 };
 
 /** The contract that requests are validated against. */
@@ -2326,6 +2330,45 @@ export const spec = {
             "explode": true
           },
           {
+            "name": "practice",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "practiceState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What to find of the practice; not_met if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "met",
+                "not_met",
+                "unknown",
+                "not_applicable",
+                "exempt",
+                "conflict",
+                "proposal"
+              ]
+            }
+          },
+          {
+            "name": "evidence",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -2523,6 +2566,45 @@ export const spec = {
             },
             "style": "form",
             "explode": true
+          },
+          {
+            "name": "practice",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "practiceState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What to find of the practice; not_met if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "met",
+                "not_met",
+                "unknown",
+                "not_applicable",
+                "exempt",
+                "conflict",
+                "proposal"
+              ]
+            }
+          },
+          {
+            "name": "evidence",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing",
+            "schema": {
+              "type": "string"
+            }
           },
           {
             "name": "nesting",
@@ -2755,6 +2837,45 @@ export const spec = {
             "explode": true
           },
           {
+            "name": "practice",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "practiceState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What to find of the practice; not_met if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "met",
+                "not_met",
+                "unknown",
+                "not_applicable",
+                "exempt",
+                "conflict",
+                "proposal"
+              ]
+            }
+          },
+          {
+            "name": "evidence",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -2823,6 +2944,792 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/GateResult"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/scorecards/summary": {
+      "get": {
+        "operationId": "getScorecardSummary",
+        "summary": "What a set of components comes to as a whole",
+        "parameters": [
+          {
+            "name": "lens",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "lifecycle",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "practice",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "practiceState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What to find of the practice; not_met if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "met",
+                "not_met",
+                "unknown",
+                "not_applicable",
+                "exempt",
+                "conflict",
+                "proposal"
+              ]
+            }
+          },
+          {
+            "name": "evidence",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "nesting",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Whether an owner or domain takes in what is nested in it; it does if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "include",
+                "exclude"
+              ]
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Text to find in name or title",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Summary",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ScorecardSummary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/scorecards/practices": {
+      "get": {
+        "operationId": "listPracticeScorecards",
+        "summary": "How many reviews stand where with each practice",
+        "parameters": [
+          {
+            "name": "lens",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "lifecycle",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "practice",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "practiceState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What to find of the practice; not_met if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "met",
+                "not_met",
+                "unknown",
+                "not_applicable",
+                "exempt",
+                "conflict",
+                "proposal"
+              ]
+            }
+          },
+          {
+            "name": "evidence",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "nesting",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Whether an owner or domain takes in what is nested in it; it does if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "include",
+                "exclude"
+              ]
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Text to find in name or title",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "orderBy",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What there is most of comes first; not_met if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "met",
+                "not_met",
+                "unknown",
+                "not_applicable",
+                "exempt",
+                "conflict",
+                "proposal"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Practices",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PracticeScorecardList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/scorecards/evidence": {
+      "get": {
+        "operationId": "listEvidenceGaps",
+        "summary": "Which evidence does not arrive, and why",
+        "parameters": [
+          {
+            "name": "lens",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "system",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "domain",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these and what is nested in them; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "lifecycle",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "tag",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several, the empty text for none",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only these; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "practice",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "practiceState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What to find of the practice; not_met if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "met",
+                "not_met",
+                "unknown",
+                "not_applicable",
+                "exempt",
+                "conflict",
+                "proposal"
+              ]
+            }
+          },
+          {
+            "name": "evidence",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "nesting",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Whether an owner or domain takes in what is nested in it; it does if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "include",
+                "exclude"
+              ]
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Text to find in name or title",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Gaps",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EvidenceGapList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/scorecards/trend": {
+      "get": {
+        "operationId": "listTrendPoints",
+        "summary": "What groups were at the end of each day, and are today",
+        "parameters": [
+          {
+            "name": "lens",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "by",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "What to group by; the whole organisation if not given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "system",
+                "domain",
+                "type",
+                "lifecycle",
+                "tag"
+              ]
+            }
+          },
+          {
+            "name": "group",
+            "in": "query",
+            "allowEmptyValue": true,
+            "allowReserved": true,
+            "required": false,
+            "description": "Only this group, the empty text for components that have none",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "First day (UTC); a year before the last if not given",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Last day (UTC); today if not given",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "Points a page",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000
+            }
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Points",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TrendPointList"
                 }
               }
             }
@@ -7564,6 +8471,384 @@ export const spec = {
           "indexedAt": {
             "type": "string",
             "format": "date-time"
+          }
+        }
+      },
+      "EffectiveRisks": {
+        "type": "object",
+        "description": "Questions of all reviews together",
+        "required": [
+          "HIGH",
+          "MEDIUM",
+          "UNANSWERED"
+        ],
+        "properties": {
+          "HIGH": {
+            "type": "integer"
+          },
+          "MEDIUM": {
+            "type": "integer"
+          },
+          "UNANSWERED": {
+            "type": "integer"
+          }
+        }
+      },
+      "ScorecardSummary": {
+        "type": "object",
+        "required": [
+          "total",
+          "reviewed",
+          "representative",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "effectiveRisk",
+          "conflicts",
+          "proposals",
+          "levels",
+          "pillars"
+        ],
+        "properties": {
+          "total": {
+            "type": "integer"
+          },
+          "reviewed": {
+            "type": "integer"
+          },
+          "representative": {
+            "type": "boolean"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/EffectiveRisks"
+          },
+          "conflicts": {
+            "type": "integer"
+          },
+          "proposals": {
+            "type": "integer"
+          },
+          "levels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LevelCount"
+            }
+          },
+          "pillars": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NamedValue"
+            }
+          },
+          "indexedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "LevelCount": {
+        "type": "object",
+        "required": [
+          "level",
+          "components"
+        ],
+        "properties": {
+          "level": {
+            "type": "string"
+          },
+          "components": {
+            "type": "integer"
+          }
+        }
+      },
+      "NamedValue": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "score",
+          "assurance"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          }
+        }
+      },
+      "PracticeScorecard": {
+        "type": "object",
+        "required": [
+          "lens",
+          "questionId",
+          "choiceId",
+          "title",
+          "pillarId",
+          "reviews",
+          "counts"
+        ],
+        "properties": {
+          "lens": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "reviews": {
+            "type": "integer"
+          },
+          "counts": {
+            "$ref": "#/components/schemas/PracticeCounts"
+          }
+        }
+      },
+      "PracticeCounts": {
+        "type": "object",
+        "description": "A conflict and a proposal count beside the state of the practice",
+        "required": [
+          "met",
+          "not_met",
+          "unknown",
+          "not_applicable",
+          "exempt",
+          "conflict",
+          "proposal"
+        ],
+        "properties": {
+          "met": {
+            "type": "integer"
+          },
+          "not_met": {
+            "type": "integer"
+          },
+          "unknown": {
+            "type": "integer"
+          },
+          "not_applicable": {
+            "type": "integer"
+          },
+          "exempt": {
+            "type": "integer"
+          },
+          "conflict": {
+            "type": "integer"
+          },
+          "proposal": {
+            "type": "integer"
+          }
+        }
+      },
+      "PracticeScorecardList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeScorecard"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "EvidenceGap": {
+        "type": "object",
+        "description": "annotation where components name nothing for the collector to read",
+        "required": [
+          "kind",
+          "collector",
+          "title",
+          "components"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "permission",
+              "failure",
+              "annotation"
+            ]
+          },
+          "collector": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "annotations": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "components": {
+            "type": "integer"
+          },
+          "facts": {
+            "type": "integer"
+          }
+        }
+      },
+      "EvidenceGapList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "total"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EvidenceGap"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer",
+            "description": "Components looked at"
+          }
+        }
+      },
+      "TrendPoint": {
+        "type": "object",
+        "description": "The group is empty for the whole organisation",
+        "required": [
+          "day",
+          "group",
+          "total",
+          "reviewed",
+          "score",
+          "assurance",
+          "coverage",
+          "scope",
+          "effectiveRisk"
+        ],
+        "properties": {
+          "day": {
+            "type": "string",
+            "format": "date"
+          },
+          "group": {
+            "type": "string"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "reviewed": {
+            "type": "integer"
+          },
+          "score": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "assurance": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "coverage": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "scope": {
+            "type": "number",
+            "nullable": true,
+            "minimum": 0,
+            "maximum": 100
+          },
+          "effectiveRisk": {
+            "$ref": "#/components/schemas/EffectiveRisks"
+          }
+        }
+      },
+      "TrendPointList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TrendPoint"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
           }
         }
       },

@@ -10,6 +10,7 @@ interface ScoreRow {
   proposals: number;
   scores: string;
   practices: string;
+  practice_codes: string;
   lens_version: string;
   settings_fingerprint: string;
   computed_at: InstantColumn;
@@ -44,6 +45,7 @@ export class DatabaseScoreStore implements ScoreStore {
       reviewId: row.review_id,
       scores: JSON.parse(row.scores),
       practices: JSON.parse(row.practices),
+      practiceCodes: row.practice_codes,
       levelRank: row.level_rank,
       pillarNames: Object.fromEntries(
         pillars.map(pillar => [pillar.pillar_id, pillar.name]),
@@ -77,6 +79,7 @@ export class DatabaseScoreStore implements ScoreStore {
         proposals: score.proposals,
         scores: JSON.stringify(score.scores),
         practices: JSON.stringify(score.practices),
+        practice_codes: score.practiceCodes,
         lens_version: score.lensVersion,
         settings_fingerprint: score.settingsFingerprint,
         computed_at: score.computedAt,

@@ -16,16 +16,23 @@ import {
 } from '../database/cursor';
 import { PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
+import { LensLoader } from '../lenses/LensLoader';
 import { whereAmong } from '../database/whereAmong';
+import { GapCollector, readEvidenceGaps } from './evidenceGaps';
 import { readGroupScorecards } from './groupScorecards';
+import { findPracticePlaces } from './practiceFilter';
+import { readPracticeScorecards } from './practiceScorecards';
 import {
   ComponentColumn,
   ComponentFilter,
   ComponentOrder,
   GroupQuery,
+  PracticePlaces,
+  PracticeQuery,
   ScorecardQueries,
 } from './ScorecardQueries';
 import { selectCards } from './selectCards';
+import { readSummary } from './summary';
 
 interface ComponentRow {
   entity_ref: string;
@@ -77,9 +84,11 @@ const DEFAULT_ORDER: ComponentOrder = { column: 'title', direction: 'asc' };
 /** Scorecards out of the scope index and the stored scores. */
 export class DatabaseScorecardQueries implements ScorecardQueries {
   readonly #db: Knex;
+  readonly #lenses: LensLoader;
 
-  constructor(db: Knex) {
+  constructor(db: Knex, lenses: LensLoader) {
     this.#db = db;
+    this.#lenses = lenses;
   }
 
   async listComponents(
@@ -126,6 +135,46 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
     visibility: Visibility = {},
   ): Promise<ApiSchemas['GroupScorecardList']> {
     return readGroupScorecards(this.#db, query, visibility);
+  }
+
+  async getSummary(
+    filter: ComponentFilter,
+    visibility: Visibility = {},
+  ): Promise<ApiSchemas['ScorecardSummary']> {
+    return readSummary(this.#db, filter, visibility);
+  }
+
+  async listPractices(
+    query: PracticeQuery,
+    visibility: Visibility = {},
+  ): Promise<ApiSchemas['PracticeScorecardList']> {
+    return readPracticeScorecards(
+      this.#db,
+      (alias, version) => this.#lenses.load(alias, version),
+      query,
+      visibility,
+    );
+  }
+
+  async findPractice(practice: {
+    lens: string;
+    questionId: string;
+    choiceId: string;
+  }): Promise<PracticePlaces> {
+    const places = await findPracticePlaces(
+      this.#db,
+      (alias, version) => this.#lenses.load(alias, version),
+      practice,
+    );
+    return { lens: practice.lens, places };
+  }
+
+  async listEvidenceGaps(
+    collectors: readonly GapCollector[],
+    filter: ComponentFilter,
+    visibility: Visibility = {},
+  ): Promise<ApiSchemas['EvidenceGapList']> {
+    return readEvidenceGaps(this.#db, collectors, filter, visibility);
   }
 
   /**

@@ -10,6 +10,8 @@ export interface StoredScore {
   scores: ReviewScores;
   /** State by practice, named `<questionId>/<choiceId>`. */
   practices: Record<string, PracticeState>;
+  /** The same and more, as `codePractices` writes it. */
+  practiceCodes: string;
   /** Place of the level on the ladder: 0 for none. */
   levelRank: number;
   /** By pillar id. */

@@ -1,6 +1,8 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
+import { GapCollector } from './evidenceGaps';
+import { PracticeCount } from './practiceCodes';
 
 /**
  * Which components are asked for: any of the values of a key, all keys together.
@@ -20,10 +22,21 @@ export interface ComponentFilter {
   /** `none` for components without a review too. */
   level?: string[];
   entityRef?: string[];
+  /** Only those whose review stands so with a practice. */
+  practice?: PracticePlaces & { state: PracticeCount };
+  /** Only those of which a collector reads nothing, or fails to. */
+  evidence?: { collector: string; gap: 'missing' | 'failing' };
   /** Only what an owner or domain has itself, without what is nested in it. */
   direct?: boolean;
   /** Text to find in name or title, without regard to case. */
   q?: string;
+}
+
+/** A practice, as reviews of a lens count it. */
+export interface PracticePlaces {
+  lens: string;
+  /** Its place, from 1, in each version that has it. */
+  places: { version: string; place: number }[];
 }
 
 /** Columns that components can be sorted by. */
@@ -64,6 +77,12 @@ export interface GroupQuery extends ComponentFilter, PageRequest {
   columns?: 'pillars' | 'phases' | 'none';
 }
 
+/** Which practices are asked for. */
+export interface PracticeQuery extends ComponentFilter, PageRequest {
+  /** What there is most of comes first; not met where undefined. */
+  orderBy?: PracticeCount;
+}
+
 /** Scorecards of the organisation; filtered, sorted, grouped and paged in SQL. */
 export interface ScorecardQueries {
   /** Components in scope with their open reviews; those without a value in the sorted column come last. */
@@ -81,4 +100,30 @@ export interface ScorecardQueries {
     query: GroupQuery,
     visibility?: Visibility,
   ): Promise<ApiSchemas['GroupScorecardList']>;
+
+  /** What a set of components comes to as a whole. */
+  getSummary(
+    filter: ComponentFilter,
+    visibility?: Visibility,
+  ): Promise<ApiSchemas['ScorecardSummary']>;
+
+  /** How many reviews stand where with each practice. */
+  listPractices(
+    query: PracticeQuery,
+    visibility?: Visibility,
+  ): Promise<ApiSchemas['PracticeScorecardList']>;
+
+  /** Where a practice is found in reviews; without places where none has it. */
+  findPractice(practice: {
+    lens: string;
+    questionId: string;
+    choiceId: string;
+  }): Promise<PracticePlaces>;
+
+  /** Which evidence does not arrive, and why. */
+  listEvidenceGaps(
+    collectors: readonly GapCollector[],
+    filter: ComponentFilter,
+    visibility?: Visibility,
+  ): Promise<ApiSchemas['EvidenceGapList']>;
 }

@@ -2,6 +2,8 @@ import { Knex } from 'knex';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
 import { ANY_LENS, buildCards } from './componentCards';
+import { whereEvidence } from './evidenceGaps';
+import { wherePractice } from './practiceFilter';
 import { ComponentFilter } from './ScorecardQueries';
 
 const FILTER_COLUMNS = [
@@ -63,6 +65,12 @@ export function selectCards(
   }
   if (filter.level) {
     query.whereIn('card.level', filter.level);
+  }
+  if (filter.practice) {
+    wherePractice(db, query, filter.practice);
+  }
+  if (filter.evidence) {
+    whereEvidence(db, query, filter.evidence);
   }
   if (filter.q) {
     const text = filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&');

@@ -881,6 +881,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scorecards/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a set of components comes to as a whole */
+        get: operations["getScorecardSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecards/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reviews stand where with each practice */
+        get: operations["listPracticeScorecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecards/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which evidence does not arrive, and why */
+        get: operations["listEvidenceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scorecards/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What groups were at the end of each day, and are today */
+        get: operations["listTrendPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2047,6 +2115,98 @@ export interface components {
             totalItems: number;
             /** Format: date-time */
             indexedAt?: string;
+        };
+        /** @description Questions of all reviews together */
+        EffectiveRisks: {
+            HIGH: number;
+            MEDIUM: number;
+            UNANSWERED: number;
+        };
+        ScorecardSummary: {
+            total: number;
+            reviewed: number;
+            representative: boolean;
+            score: number | null;
+            assurance: number | null;
+            coverage: number | null;
+            scope: number | null;
+            effectiveRisk: components["schemas"]["EffectiveRisks"];
+            conflicts: number;
+            proposals: number;
+            levels: components["schemas"]["LevelCount"][];
+            pillars: components["schemas"]["NamedValue"][];
+            /** Format: date-time */
+            indexedAt?: string;
+        };
+        LevelCount: {
+            level: string;
+            components: number;
+        };
+        NamedValue: {
+            id: string;
+            name: string;
+            score: number | null;
+            assurance: number | null;
+        };
+        PracticeScorecard: {
+            lens: string;
+            questionId: string;
+            choiceId: string;
+            title: string;
+            pillarId: string;
+            phaseId?: string;
+            reviews: number;
+            counts: components["schemas"]["PracticeCounts"];
+        };
+        /** @description A conflict and a proposal count beside the state of the practice */
+        PracticeCounts: {
+            met: number;
+            not_met: number;
+            unknown: number;
+            not_applicable: number;
+            exempt: number;
+            conflict: number;
+            proposal: number;
+        };
+        PracticeScorecardList: {
+            items: components["schemas"]["PracticeScorecard"][];
+            nextCursor?: string;
+            totalItems: number;
+        };
+        /** @description annotation where components name nothing for the collector to read */
+        EvidenceGap: {
+            /** @enum {string} */
+            kind: "permission" | "failure" | "annotation";
+            collector: string;
+            title: string;
+            reason?: string;
+            annotations?: string[];
+            components: number;
+            facts?: number;
+        };
+        EvidenceGapList: {
+            items: components["schemas"]["EvidenceGap"][];
+            totalItems: number;
+            /** @description Components looked at */
+            total: number;
+        };
+        /** @description The group is empty for the whole organisation */
+        TrendPoint: {
+            /** Format: date */
+            day: string;
+            group: string;
+            total: number;
+            reviewed: number;
+            score: number | null;
+            assurance: number | null;
+            coverage: number | null;
+            scope: number | null;
+            effectiveRisk: components["schemas"]["EffectiveRisks"];
+        };
+        TrendPointList: {
+            items: components["schemas"]["TrendPoint"][];
+            nextCursor?: string;
+            totalItems: number;
         };
         /** @description The group is empty for components that have none */
         GroupScorecard: {
@@ -3766,6 +3926,12 @@ export interface operations {
                 level?: string[];
                 /** @description Only these; any of several */
                 entityRef?: string[];
+                /** @description Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens */
+                practice?: string;
+                /** @description What to find of the practice; not_met if not given */
+                practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
+                /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
+                evidence?: string;
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -3816,6 +3982,12 @@ export interface operations {
                 level?: string[];
                 /** @description Only these; any of several */
                 entityRef?: string[];
+                /** @description Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens */
+                practice?: string;
+                /** @description What to find of the practice; not_met if not given */
+                practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
+                /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
+                evidence?: string;
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -3866,6 +4038,12 @@ export interface operations {
                 level?: string[];
                 /** @description Only these; any of several */
                 entityRef?: string[];
+                /** @description Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens */
+                practice?: string;
+                /** @description What to find of the practice; not_met if not given */
+                practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
+                /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
+                evidence?: string;
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -3913,6 +4091,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GateResult"];
+                };
+            };
+        };
+    };
+    getScorecardSummary: {
+        parameters: {
+            query?: {
+                /** @description Alias of the lens */
+                lens?: string;
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
+                owner?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                system?: string[];
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
+                domain?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                type?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                lifecycle?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                tag?: string[];
+                /** @description Only these; any of several */
+                level?: string[];
+                /** @description Only these; any of several */
+                entityRef?: string[];
+                /** @description Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens */
+                practice?: string;
+                /** @description What to find of the practice; not_met if not given */
+                practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
+                /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
+                evidence?: string;
+                /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
+                nesting?: "include" | "exclude";
+                /** @description Text to find in name or title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Summary */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardSummary"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPracticeScorecards: {
+        parameters: {
+            query?: {
+                /** @description Alias of the lens */
+                lens?: string;
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
+                owner?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                system?: string[];
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
+                domain?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                type?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                lifecycle?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                tag?: string[];
+                /** @description Only these; any of several */
+                level?: string[];
+                /** @description Only these; any of several */
+                entityRef?: string[];
+                /** @description Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens */
+                practice?: string;
+                /** @description What to find of the practice; not_met if not given */
+                practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
+                /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
+                evidence?: string;
+                /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
+                nesting?: "include" | "exclude";
+                /** @description Text to find in name or title */
+                q?: string;
+                /** @description What there is most of comes first; not_met if not given */
+                orderBy?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
+                /** @description Rows a page */
+                limit?: components["parameters"]["limit"];
+                /** @description From the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Practices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeScorecardList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listEvidenceGaps: {
+        parameters: {
+            query?: {
+                /** @description Alias of the lens */
+                lens?: string;
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
+                owner?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                system?: string[];
+                /** @description Only these and what is nested in them; any of several, the empty text for none */
+                domain?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                type?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                lifecycle?: string[];
+                /** @description Only these; any of several, the empty text for none */
+                tag?: string[];
+                /** @description Only these; any of several */
+                level?: string[];
+                /** @description Only these; any of several */
+                entityRef?: string[];
+                /** @description Only components whose review stands as practiceState says with this practice, <questionId>/<choiceId>; goes with lens */
+                practice?: string;
+                /** @description What to find of the practice; not_met if not given */
+                practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
+                /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
+                evidence?: string;
+                /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
+                nesting?: "include" | "exclude";
+                /** @description Text to find in name or title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gaps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceGapList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTrendPoints: {
+        parameters: {
+            query?: {
+                /** @description Alias of the lens */
+                lens?: string;
+                /** @description What to group by; the whole organisation if not given */
+                by?: "owner" | "system" | "domain" | "type" | "lifecycle" | "tag";
+                /** @description Only this group, the empty text for components that have none */
+                group?: string;
+                /** @description First day (UTC); a year before the last if not given */
+                from?: string;
+                /** @description Last day (UTC); today if not given */
+                to?: string;
+                /** @description Points a page */
+                limit?: number;
+                /** @description From the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Points */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendPointList"];
                 };
             };
             default: components["responses"]["Error"];

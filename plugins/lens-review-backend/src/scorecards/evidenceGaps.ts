@@ -1,0 +1,142 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { NumberColumn, toNumber } from '../database/columns';
+import { isPostgres } from '../database/isPostgres';
+import { Visibility } from '../database/Visibility';
+import { ComponentFilter } from './ScorecardQueries';
+import { selectCards } from './selectCards';
+
+/** Reasons are shown up to this many; each is one row of the page. */
+const MAX_REASONS = 100;
+
+/** How the reason of a fact names permissions that are missing. */
+const PERMISSION = 'Missing permission: ';
+
+/** What of a collector this needs. */
+export interface GapCollector {
+  id: string;
+  title: string;
+  /** Through which entities name what is read; empty where every entity is read. */
+  annotations: readonly string[];
+}
+
+interface ReasonRow {
+  collector: string;
+  reason: string;
+  components: NumberColumn;
+  facts: NumberColumn;
+}
+
+/**
+ * Which evidence does not arrive, and why: reads that failed, by reason, and
+ * components that name nothing for a collector to read. A reason that names
+ * missing permissions is counted by these, whatever the resource.
+ */
+export async function readEvidenceGaps(
+  db: Knex,
+  collectors: readonly GapCollector[],
+  filter: ComponentFilter,
+  visibility: Visibility,
+): Promise<ApiSchemas['EvidenceGapList']> {
+  const cards = () => selectCards(db, filter, visibility);
+  const [{ total }]: { total: NumberColumn }[] = await cards().count({
+    total: '*',
+  });
+  const rows: ReasonRow[] = await db
+    .with(
+      'failing',
+      whereFailing(cards().join('facts', 'facts.entity_ref', 'card.entity_ref'))
+        .select('facts.collector', 'facts.entity_ref')
+        .select(db.raw(`${reasonOf(db)} AS reason`)),
+    )
+    .from('failing')
+    .groupBy('collector', 'reason')
+    .select('collector', 'reason')
+    .countDistinct({ components: 'entity_ref' })
+    .count({ facts: '*' })
+    .orderBy([
+      { column: 'components', order: 'desc' },
+      { column: 'collector' },
+      { column: 'reason' },
+    ])
+    .limit(MAX_REASONS);
+
+  const titles = new Map(collectors.map(({ id, title }) => [id, title]));
+  const failures = rows.map(row => ({
+    kind: row.reason.startsWith(PERMISSION)
+      ? ('permission' as const)
+      : ('failure' as const),
+    collector: row.collector,
+    title: titles.get(row.collector) ?? row.collector,
+    reason: row.reason,
+    components: toNumber(row.components),
+    facts: toNumber(row.facts),
+  }));
+
+  const missing: ApiSchemas['EvidenceGap'][] = [];
+  for (const { id, title, annotations } of collectors) {
+    if (annotations.length > 0) {
+      const [row]: { read: NumberColumn }[] = await cards()
+        .whereIn('card.entity_ref', selectRead(db, id))
+        .count({ read: '*' });
+      const components = toNumber(total) - toNumber(row.read);
+      if (components > 0) {
+        missing.push({
+          kind: 'annotation',
+          collector: id,
+          title,
+          annotations: [...annotations],
+          components,
+        });
+      }
+    }
+  }
+  return {
+    items: [
+      ...failures,
+      ...missing.sort((a, b) => b.components - a.components),
+    ],
+    totalItems: failures.length + missing.length,
+    total: toNumber(total),
+  };
+}
+
+/** Keeps components for which a collector fails, or has nothing to read. */
+export function whereEvidence(
+  db: Knex,
+  query: Knex.QueryBuilder,
+  { collector, gap }: NonNullable<ComponentFilter['evidence']>,
+): void {
+  if (gap === 'missing') {
+    query.whereNotIn('card.entity_ref', selectRead(db, collector));
+  } else {
+    query.whereIn(
+      'card.entity_ref',
+      whereFailing(db('facts').where('facts.collector', collector)).select(
+        'facts.entity_ref',
+      ),
+    );
+  }
+}
+
+/** Components that a collector has read something of. */
+function selectRead(db: Knex, collector: string): Knex.QueryBuilder {
+  return db('facts')
+    .where({ collector })
+    .whereNull('withdrawn_at')
+    .select('entity_ref');
+}
+
+function whereFailing(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query
+    .whereRaw("(facts.outcome = 'unknown' OR facts.failed_at IS NOT NULL)")
+    .whereNull('facts.withdrawn_at');
+}
+
+function reasonOf(db: Knex): string {
+  const reason = "coalesce(facts.failure_reason, facts.reason, '')";
+  const start = `${
+    isPostgres(db) ? 'strpos' : 'instr'
+  }(${reason}, '${PERMISSION}')`;
+  return `CASE WHEN ${start} > 0 THEN substr(${reason}, ${start}) ELSE ${reason} END`;
+}

@@ -1,0 +1,84 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import {
+  InstantColumn,
+  NumberColumn,
+  toNumber,
+  toOptionalDate,
+} from '../database/columns';
+import { Visibility } from '../database/Visibility';
+import { ComponentFilter } from './ScorecardQueries';
+import { selectCards } from './selectCards';
+import { meanOf, meansOf, SumColumns, sumRows } from './sums';
+
+interface SummaryRow extends SumColumns {
+  total: NumberColumn;
+  reviewed: NumberColumn;
+  high_risks: NumberColumn | null;
+  medium_risks: NumberColumn | null;
+  unanswered: NumberColumn | null;
+  conflicts: NumberColumn | null;
+  proposals: NumberColumn | null;
+}
+
+/** Reads what a set of components comes to as a whole. */
+export async function readSummary(
+  db: Knex,
+  filter: ComponentFilter,
+  visibility: Visibility,
+): Promise<ApiSchemas['ScorecardSummary']> {
+  const cards = () => selectCards(db, filter, visibility);
+  const [row]: SummaryRow[] = await cards()
+    .select(...sumRows(db, 'card'))
+    .count({ total: '*', reviewed: 'card.review_id' })
+    .sum({
+      high_risks: 'card.high_risks',
+      medium_risks: 'card.medium_risks',
+      unanswered: 'card.unanswered',
+      conflicts: 'card.conflicts',
+      proposals: 'card.proposals',
+    });
+  const levels: { level: string; components: NumberColumn }[] = await cards()
+    .groupBy('card.level')
+    .select('card.level')
+    .count({ components: '*' })
+    .orderByRaw('max(coalesce(card.level_rank, 0))');
+  const pillars: (SumColumns & { id: string; name: string })[] = await cards()
+    .join('pillar_scores as pillar', 'pillar.review_id', 'card.review_id')
+    .groupBy('pillar.pillar_id')
+    .select({ id: 'pillar.pillar_id' })
+    .max({ name: 'pillar.name' })
+    .select(...sumRows(db, 'pillar'))
+    .orderByRaw('min(pillar.position), pillar.pillar_id');
+  const sync: { indexed_at: InstantColumn } | undefined = await db(
+    'scope_syncs',
+  ).first();
+
+  const total = toNumber(row.total);
+  const reviewed = toNumber(row.reviewed);
+  const count = (column: NumberColumn | null) => toNumber(column ?? 0);
+  return {
+    total,
+    reviewed,
+    representative: 2 * reviewed >= total,
+    ...meansOf(row),
+    effectiveRisk: {
+      HIGH: count(row.high_risks),
+      MEDIUM: count(row.medium_risks),
+      UNANSWERED: count(row.unanswered),
+    },
+    conflicts: count(row.conflicts),
+    proposals: count(row.proposals),
+    levels: levels.map(({ level, components }) => ({
+      level,
+      components: toNumber(components),
+    })),
+    pillars: pillars.map(pillar => ({
+      id: pillar.id,
+      name: pillar.name,
+      score: meanOf(pillar, 'score'),
+      assurance: meanOf(pillar, 'assurance'),
+    })),
+    indexedAt: toOptionalDate(sync?.indexed_at ?? null)?.toISOString(),
+  };
+}
