@@ -109,6 +109,16 @@ test.describe('an ML component is reviewed from end to end', () => {
       .first()
       .click();
 
+    for (const theme of ['dark', 'light'] as const) {
+      await chooseTheme(page, theme);
+      await expect(
+        page.getByText(/^[1-9]\d* of [1-9]\d* components reviewed$/),
+      ).toBeVisible();
+      await expect(page.getByRole('img', { name: /Score from/ })).toBeVisible();
+      await expectAccessible(page, '[data-testid=lens-review-overview]');
+    }
+    await page.getByRole('tab', { name: 'Components' }).click();
+
     const row = page.getByRole('row', { name: /Demand forecast/ });
     await expect(row).toBeVisible();
     await expect(row.getByText('Not reviewed')).toHaveCount(0);
@@ -123,10 +133,25 @@ test.describe('an ML component is reviewed from end to end', () => {
     }
 
     await page.getByRole('tab', { name: 'Heat map' }).click();
+    await page
+      .getByRole('button', { name: 'What Operations is made of' })
+      .click();
     await expect(
       page.getByRole('row', { name: /Supply Planning.*1 of 3/ }),
     ).toBeVisible();
-    await expectAccessible(page, '[data-testid=lens-review-heat-map]');
+    for (const theme of ['dark', 'light'] as const) {
+      await chooseTheme(page, theme);
+      await expectAccessible(page, '[data-testid=lens-review-heat-map]');
+    }
+
+    await page.getByRole('tab', { name: 'Gaps' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Practices missed most' }),
+    ).toBeVisible();
+    for (const theme of ['dark', 'light'] as const) {
+      await chooseTheme(page, theme);
+      await expectAccessible(page, '[data-testid=lens-review-gaps]');
+    }
   });
 
   test('two people at one question: nobody overwrites the other unseen', async ({

@@ -10,6 +10,8 @@ import {
   aGroup,
   aLens,
   aReviewSummary,
+  aSummary,
+  aTrendPoint,
 } from './__testUtils__/builders';
 import { fakeApi } from './__testUtils__/fakeApi';
 
@@ -34,6 +36,8 @@ const api = () =>
       totalItems: 1,
       pillars: [],
     }),
+    getScorecardSummary: async () => aSummary(),
+    listTrendPoints: async () => ({ items: [aTrendPoint()], totalItems: 1 }),
     listReviews: async () => ({ items: [aReviewSummary()], totalItems: 1 }),
     getImprovements: async () => ({ items: [], totalItems: 0 }),
   });
@@ -61,7 +65,7 @@ const witness = EntityCardBlueprint.make({
 const mountedRoutes = { '/catalog/:namespace/:kind/:name': entityRouteRef };
 
 describe('the plugin in the new frontend system', () => {
-  it('mounts its page at /lens-review with the components and the heat map as tabs', async () => {
+  it('mounts its page at /lens-review with overview, components and heat map as tabs', async () => {
     renderTestApp({
       features: [lensReviewPlugin],
       apis: [api()],
@@ -69,6 +73,10 @@ describe('the plugin in the new frontend system', () => {
       initialRouteEntries: ['/lens-review'],
     });
 
+    expect(await screen.findByText('61.2')).toBeInTheDocument();
+    await userEvent.click(
+      await screen.findByRole('tab', { name: /Components/i }),
+    );
     expect(
       await screen.findByRole('row', { name: /Churn/ }),
     ).toBeInTheDocument();

@@ -11,11 +11,13 @@ import {
 } from '@backstage/frontend-plugin-api';
 import ReviewIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
 import { LensReviewClient, lensReviewApiRef } from './api';
-import { entityCard, entityContent } from './extensions/entity';
+import { entityCard, entityContent, scorecardCard } from './extensions/entity';
 import {
   componentsSubPage,
+  gapsSubPage,
   heatMapSubPage,
   lensReviewPage,
+  overviewSubPage,
 } from './extensions/page';
 import { entityContentRouteRef, rootRouteRef } from './routes';
 
@@ -44,9 +46,12 @@ export default createFrontendPlugin({
   extensions: [
     lensReviewApi,
     lensReviewPage,
+    overviewSubPage,
     componentsSubPage,
     heatMapSubPage,
+    gapsSubPage,
     entityContent,
     entityCard,
+    scorecardCard,
   ],
 });

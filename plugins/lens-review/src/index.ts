@@ -9,6 +9,8 @@ export { isLensReviewAvailable } from './entities';
 export {
   EntityLensReviewCard,
   EntityLensReviewContent,
+  EntityLensReviewScorecardCard,
+  LensReviewHomeCard,
   LensReviewPage,
   lensReviewPlugin,
 } from './plugin';

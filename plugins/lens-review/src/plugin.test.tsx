@@ -18,6 +18,8 @@ import {
   aGroup,
   aLens,
   aReviewSummary,
+  aSummary,
+  aTrendPoint,
 } from './__testUtils__/builders';
 import { fakeApi } from './__testUtils__/fakeApi';
 import {
@@ -48,6 +50,8 @@ const api = fakeApi({
     totalItems: 1,
     pillars: [],
   }),
+  getScorecardSummary: async () => aSummary(),
+  listTrendPoints: async () => ({ items: [aTrendPoint()], totalItems: 1 }),
   listReviews: async () => ({ items: [aReviewSummary()], totalItems: 1 }),
   getImprovements: async () => ({ items: [], totalItems: 0 }),
   listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
@@ -112,12 +116,16 @@ const renderApp = (path: string) => {
 };
 
 describe('the plugin in the first frontend system', () => {
-  it('mounts LensReviewPage with the components and the heat map as tabs', async () => {
+  it('mounts LensReviewPage with overview, components and heat map as tabs', async () => {
     renderApp('/lens-review');
 
     expect(
       await screen.findByRole('heading', { name: 'Lens review' }),
     ).toBeInTheDocument();
+    expect(await screen.findByText('61.2')).toBeInTheDocument();
+    await userEvent.click(
+      await screen.findByRole('tab', { name: /Components/i }),
+    );
     expect(
       await screen.findByRole('row', { name: /Churn/ }),
     ).toBeInTheDocument();

@@ -73,3 +73,36 @@ export const EntityLensReviewCard = lensReviewPlugin.provide(
     },
   }),
 );
+
+/**
+ * The card for the overview of a group, system or domain: what its components
+ * come to.
+ *
+ * @public
+ */
+export const EntityLensReviewScorecardCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLensReviewScorecardCard',
+    component: {
+      lazy: () =>
+        import('./components/ScorecardCard').then(
+          m => m.EntityLensReviewScorecardCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * The card for the home page: what the whole organisation comes to.
+ *
+ * @public
+ */
+export const LensReviewHomeCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'LensReviewHomeCard',
+    component: {
+      lazy: () =>
+        import('./components/ScorecardCard').then(m => m.LensReviewHomeCard),
+    },
+  }),
+);

@@ -12,7 +12,13 @@ export const entityContentRouteRef = createRouteRef({
 export const ENTITY_CONTENT_PATH = '/lens-review';
 
 /** Paths of the tabs of the page, below {@link rootRouteRef}. */
+export const OVERVIEW_PATH = 'overview';
+
+/** @see {@link OVERVIEW_PATH} */
+export const GAPS_PATH = 'gaps';
+
+/** @see {@link OVERVIEW_PATH} */
 export const COMPONENTS_PATH = 'components';
 
-/** @see {@link COMPONENTS_PATH} */
+/** @see {@link OVERVIEW_PATH} */
 export const HEAT_MAP_PATH = 'heat-map';

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
 import { evidenceMessages } from './messages/evidence';
+import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
 import { tabMessages } from './messages/tab';
@@ -17,6 +18,7 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...panelsMessages,
     ...evidenceMessages,
     ...pageMessages,
+    ...organisationMessages,
     ...cardMessages,
     ...tabMessages,
     ...exemptionsMessages,

@@ -4093,6 +4093,7 @@ export interface operations {
                     "application/json": components["schemas"]["GateResult"];
                 };
             };
+            default: components["responses"]["Error"];
         };
     };
     getScorecardSummary: {

@@ -178,3 +178,63 @@ export const anExemption = (
   requestedBy: 'user:default/mara.lindt',
   ...exemption,
 });
+
+export const aSummary = (
+  summary: Partial<ApiSchemas['ScorecardSummary']> = {},
+): ApiSchemas['ScorecardSummary'] => ({
+  total: 8,
+  reviewed: 6,
+  representative: true,
+  score: 61.2,
+  assurance: 12.5,
+  coverage: 80,
+  scope: 97.5,
+  effectiveRisk: { HIGH: 14, MEDIUM: 9, UNANSWERED: 31 },
+  conflicts: 2,
+  proposals: 5,
+  levels: [
+    { level: 'none', components: 5 },
+    { level: 'bronze', components: 3 },
+  ],
+  pillars: [{ id: 'security', name: 'Security', score: 44.4, assurance: 10 }],
+  ...summary,
+});
+
+export const aTrendPoint = (
+  point: Partial<ApiSchemas['TrendPoint']> = {},
+): ApiSchemas['TrendPoint'] => ({
+  day: '2026-03-01',
+  group: '',
+  total: 8,
+  reviewed: 6,
+  score: 50,
+  assurance: 10,
+  coverage: 70,
+  scope: 100,
+  effectiveRisk: { HIGH: 20, MEDIUM: 9, UNANSWERED: 31 },
+  ...point,
+});
+
+export const aPracticeScorecard = (
+  practice: Partial<Omit<ApiSchemas['PracticeScorecard'], 'counts'>> & {
+    counts?: Partial<ApiSchemas['PracticeCounts']>;
+  } = {},
+): ApiSchemas['PracticeScorecard'] => ({
+  lens: 'machine-learning',
+  questionId: 'q1',
+  choiceId: 'card',
+  title: 'Keep a model card',
+  pillarId: 'operations',
+  reviews: 6,
+  ...practice,
+  counts: {
+    met: 1,
+    not_met: 3,
+    unknown: 2,
+    not_applicable: 0,
+    exempt: 0,
+    conflict: 0,
+    proposal: 1,
+    ...practice.counts,
+  },
+});

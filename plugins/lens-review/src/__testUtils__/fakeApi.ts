@@ -46,4 +46,8 @@ export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   listComponentScorecards: notGiven(),
   exportComponentScorecards: notGiven(),
   listGroupScorecards: notGiven(),
+  getScorecardSummary: notGiven(),
+  listPracticeScorecards: notGiven(),
+  listEvidenceGaps: notGiven(),
+  listTrendPoints: notGiven(),
 }));

@@ -23,6 +23,18 @@ export type ComponentScorecardsExportQuery =
 /** Grouping, filters and page of {@link LensReviewApi.listGroupScorecards}. @public */
 export type GroupScorecardsQuery = QueryOf<'/scorecards/groups'>;
 
+/** Filters of {@link LensReviewApi.getScorecardSummary}. @public */
+export type ScorecardSummaryQuery = QueryOf<'/scorecards/summary'>;
+
+/** Filters, order and page of {@link LensReviewApi.listPracticeScorecards}. @public */
+export type PracticeScorecardsQuery = QueryOf<'/scorecards/practices'>;
+
+/** Filters of {@link LensReviewApi.listEvidenceGaps}. @public */
+export type EvidenceGapsQuery = QueryOf<'/scorecards/evidence'>;
+
+/** Group and days of {@link LensReviewApi.listTrendPoints}. @public */
+export type TrendPointsQuery = QueryOf<'/scorecards/trend'>;
+
 /** Filters and page of {@link LensReviewApi.getImprovements}. @public */
 export type ImprovementsQuery = QueryOf<'/reviews/{id}/improvements'>;
 
@@ -172,4 +184,24 @@ export interface LensReviewApi {
   listGroupScorecards(
     query: GroupScorecardsQuery,
   ): Promise<ApiSchemas['GroupScorecardList']>;
+
+  /** What a set of components comes to as a whole. */
+  getScorecardSummary(
+    query?: ScorecardSummaryQuery,
+  ): Promise<ApiSchemas['ScorecardSummary']>;
+
+  /** How many reviews stand where with each practice. */
+  listPracticeScorecards(
+    query?: PracticeScorecardsQuery,
+  ): Promise<ApiSchemas['PracticeScorecardList']>;
+
+  /** Which evidence does not arrive, and why. */
+  listEvidenceGaps(
+    query?: EvidenceGapsQuery,
+  ): Promise<ApiSchemas['EvidenceGapList']>;
+
+  /** One point a day, the last that of today. */
+  listTrendPoints(
+    query?: TrendPointsQuery,
+  ): Promise<ApiSchemas['TrendPointList']>;
 }

@@ -7,14 +7,18 @@ import { ExemptionsClient } from './ExemptionsClient';
 import {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,
+  EvidenceGapsQuery,
   EvidenceHistoryQuery,
   GroupScorecardsQuery,
   ImprovementsQuery,
   LensReviewApi,
   PageQuery,
+  PracticeScorecardsQuery,
   PutAnswerResult,
   ReviewRead,
   ReviewsQuery,
+  ScorecardSummaryQuery,
+  TrendPointsQuery,
 } from './LensReviewApi';
 import {
   bodyOf,
@@ -297,6 +301,46 @@ export class LensReviewClient implements LensReviewApi {
         params: { query },
         parseAs: 'text',
       }),
+    );
+  }
+
+  async getScorecardSummary(
+    query?: ScorecardSummaryQuery,
+  ): Promise<ApiSchemas['ScorecardSummary']> {
+    const client = await this.#client();
+    return bodyOf(
+      await client.request('get', '/scorecards/summary', { params: { query } }),
+    );
+  }
+
+  async listPracticeScorecards(
+    query?: PracticeScorecardsQuery,
+  ): Promise<ApiSchemas['PracticeScorecardList']> {
+    const client = await this.#client();
+    return bodyOf(
+      await client.request('get', '/scorecards/practices', {
+        params: { query },
+      }),
+    );
+  }
+
+  async listEvidenceGaps(
+    query?: EvidenceGapsQuery,
+  ): Promise<ApiSchemas['EvidenceGapList']> {
+    const client = await this.#client();
+    return bodyOf(
+      await client.request('get', '/scorecards/evidence', {
+        params: { query },
+      }),
+    );
+  }
+
+  async listTrendPoints(
+    query?: TrendPointsQuery,
+  ): Promise<ApiSchemas['TrendPointList']> {
+    const client = await this.#client();
+    return bodyOf(
+      await client.request('get', '/scorecards/trend', { params: { query } }),
     );
   }
 

@@ -2,14 +2,18 @@ export type { ExemptionsApi } from './ExemptionsApi';
 export type {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,
+  EvidenceGapsQuery,
   EvidenceHistoryQuery,
   GroupScorecardsQuery,
   ImprovementsQuery,
   LensReviewApi,
   PageQuery,
+  PracticeScorecardsQuery,
   PutAnswerResult,
   ReviewRead,
   ReviewsQuery,
+  ScorecardSummaryQuery,
+  TrendPointsQuery,
 } from './LensReviewApi';
 export { LensReviewClient } from './LensReviewClient';
 export { lensReviewApiRef } from './lensReviewApiRef';

@@ -38,3 +38,16 @@ export const entityCard = EntityCardBlueprint.makeWithOverrides({
         )),
     }),
 });
+
+/** `entity-card:lens-review/scorecard`, on the pages of groups, systems and domains. */
+export const scorecardCard = EntityCardBlueprint.make({
+  name: 'scorecard',
+  params: {
+    type: 'content',
+    filter: { kind: { $in: ['group', 'system', 'domain'] } },
+    loader: () =>
+      import('../components/ScorecardCard').then(m => (
+        <m.EntityLensReviewScorecardCard />
+      )),
+  },
+});

@@ -3,11 +3,47 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { COMPONENTS_PATH, HEAT_MAP_PATH, rootRouteRef } from '../routes';
+import {
+  COMPONENTS_PATH,
+  GAPS_PATH,
+  HEAT_MAP_PATH,
+  OVERVIEW_PATH,
+  rootRouteRef,
+} from '../routes';
 
 /** `page:lens-review`. Its title and icon make the entry in the sidebar. */
 export const lensReviewPage = PageBlueprint.make({
   params: { path: '/lens-review', routeRef: rootRouteRef },
+});
+
+/** `sub-page:lens-review/overview` */
+export const overviewSubPage = SubPageBlueprint.make({
+  name: 'overview',
+  params: {
+    path: OVERVIEW_PATH,
+    title: 'Overview',
+    loader: () =>
+      import('../pages/OverviewContent').then(m => (
+        <Content>
+          <m.OverviewContent />
+        </Content>
+      )),
+  },
+});
+
+/** `sub-page:lens-review/gaps` */
+export const gapsSubPage = SubPageBlueprint.make({
+  name: 'gaps',
+  params: {
+    path: GAPS_PATH,
+    title: 'Gaps',
+    loader: () =>
+      import('../pages/GapsContent').then(m => (
+        <Content>
+          <m.GapsContent />
+        </Content>
+      )),
+  },
 });
 
 /** `sub-page:lens-review/components` */

@@ -16,6 +16,7 @@ import {
   FILTERS,
   isFiltered,
   mapFilters,
+  SpecialFilters,
 } from './componentsState';
 import { FilterMenu, FilterOption } from './FilterMenu';
 
@@ -95,6 +96,30 @@ export const FilterBar = (props: FilterBarProps) => {
   const titleOf = (name: Filter, value: string) =>
     options[name].find(option => option.value === value)?.title ?? value;
 
+  const { practice, practiceState, evidence } = state.special;
+  const specials: { text: string; without: SpecialFilters }[] = [];
+  if (practice) {
+    specials.push({
+      text: t('special.practice', {
+        practice,
+        state: t(`special.${practiceState ?? 'not_met'}`),
+      }),
+      without: { evidence },
+    });
+  }
+  if (evidence) {
+    const [collector, gap] = evidence.split(':');
+    specials.push({
+      text: t(
+        gap === 'missing'
+          ? 'special.evidenceMissing'
+          : 'special.evidenceFailing',
+        { collector },
+      ),
+      without: { practice, practiceState },
+    });
+  }
+
   return (
     <div role="search" aria-label={t('components.filters')}>
       <div className={classes.root}>
@@ -126,7 +151,10 @@ export const FilterBar = (props: FilterBarProps) => {
         ))}
         <LensSelect
           value={state.lens}
-          onChange={lens => onChange(changeRows(state, { lens }))}
+          onChange={lens =>
+            // A practice is one of a lens
+            onChange(changeRows(state, { lens, special: { evidence } }))
+          }
         />
         {isFiltered(state) && (
           <Button
@@ -135,6 +163,7 @@ export const FilterBar = (props: FilterBarProps) => {
                 changeRows(state, {
                   q: '',
                   direct: false,
+                  special: {},
                   filters: mapFilters(() => []),
                 }),
               )
@@ -147,8 +176,24 @@ export const FilterBar = (props: FilterBarProps) => {
         <Button onClick={onDownload}>{t('components.download')}</Button>
       </div>
       {(state.direct ||
+        specials.length > 0 ||
         FILTERS.some(name => state.filters[name].length > 0)) && (
         <ul className={classes.chips}>
+          {specials.map(({ text, without }) => (
+            <li key={text}>
+              <Button
+                size="small"
+                variant="outlined"
+                endIcon={<CloseIcon aria-hidden="true" />}
+                aria-label={t('special.remove', { filter: text })}
+                onClick={() =>
+                  onChange(changeRows(state, { special: without }))
+                }
+              >
+                {text}
+              </Button>
+            </li>
+          ))}
           {state.direct && (
             <li>
               <Button

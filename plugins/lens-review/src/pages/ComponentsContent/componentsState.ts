@@ -14,6 +14,32 @@ export const FILTERS = [
 /** @see {@link FILTERS} */
 export type Filter = (typeof FILTERS)[number];
 
+/** Filters that other pages lead here with; each has one value. */
+export const SPECIAL_FILTERS = [
+  'practice',
+  'practiceState',
+  'evidence',
+] as const;
+
+const PRACTICE_STATES = [
+  'met',
+  'not_met',
+  'unknown',
+  'not_applicable',
+  'exempt',
+  'conflict',
+  'proposal',
+] as const;
+
+/** What {@link SPECIAL_FILTERS} are set to. */
+export interface SpecialFilters {
+  /** `<questionId>/<choiceId>` of the lens. */
+  practice?: string;
+  practiceState?: (typeof PRACTICE_STATES)[number];
+  /** `<collector>:missing` or `<collector>:failing`. */
+  evidence?: string;
+}
+
 /** Columns that the backend can order by. */
 export const COLUMNS = [
   'title',
@@ -43,6 +69,7 @@ export interface ComponentsState {
   filters: Record<Filter, string[]>;
   /** Owners and domains count without what is nested in them. */
   direct: boolean;
+  special: SpecialFilters;
   q: string;
   lens?: string;
   order: { column: Column; direction: 'asc' | 'desc' };
@@ -88,6 +115,13 @@ export function readState(params: URLSearchParams): ComponentsState {
   return {
     filters: mapFilters(name => params.getAll(name)),
     direct: params.get('nesting') === 'exclude',
+    special: {
+      practice: params.get('practice') ?? undefined,
+      practiceState: PRACTICE_STATES.find(
+        each => each === params.get('practiceState'),
+      ),
+      evidence: params.get('evidence') ?? undefined,
+    },
     q: params.get('q') ?? '',
     lens: params.get('lens') ?? undefined,
     order: readOrder(params.get('orderBy')),
@@ -104,6 +138,12 @@ export function writeState(state: ComponentsState): URLSearchParams {
   }
   if (state.direct) {
     params.set('nesting', 'exclude');
+  }
+  for (const name of SPECIAL_FILTERS) {
+    const value = state.special[name];
+    if (value) {
+      params.set(name, value);
+    }
   }
   if (state.q) {
     params.set('q', state.q);
@@ -132,6 +172,7 @@ export function toExportQuery(state: ComponentsState) {
   return {
     lens: state.lens,
     ...mapFilters(name => some(filters[name])),
+    ...state.special,
     nesting: state.direct ? ('exclude' as const) : undefined,
     q: state.q || undefined,
     orderBy: `${order.column}:${order.direction}`,
@@ -149,7 +190,11 @@ export function toQuery(state: ComponentsState): ComponentScorecardsQuery {
 
 /** Whether anything but the order and the page narrows the rows. */
 export function isFiltered(state: ComponentsState): boolean {
-  return state.q !== '' || FILTERS.some(name => state.filters[name].length > 0);
+  return (
+    state.q !== '' ||
+    FILTERS.some(name => state.filters[name].length > 0) ||
+    SPECIAL_FILTERS.some(name => state.special[name] !== undefined)
+  );
 }
 
 /**

@@ -58,16 +58,18 @@ export interface GroupRowProps {
   headings: { id: string; name: string }[];
   /** Groups that this row is nested in. */
   depth: number;
+  /** Whether it is open to begin with. */
+  openAtFirst?: boolean;
 }
 
 /** A group with its numbers; an owner or domain opens to what is nested in it. */
 export const GroupRow = (props: GroupRowProps) => {
-  const { context, group, title, headings, depth } = props;
+  const { context, group, title, headings, depth, openAtFirst } = props;
   const { by, columns } = context;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(openAtFirst ?? false);
 
   const opens = isNesting(by) && group.group !== '';
   const to = `${rootPath}/${COMPONENTS_PATH}?${componentsQuery(

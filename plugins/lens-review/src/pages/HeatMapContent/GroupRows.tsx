@@ -40,6 +40,8 @@ export const GroupRows = (props: GroupRowsProps) => {
     }
     return isEntityKind(by) ? entityTitle(group) : title;
   };
+  // One group above all says little by itself
+  const named = groups.filter(({ group }) => group !== '');
   return (
     <>
       {groups.map(group => (
@@ -50,6 +52,7 @@ export const GroupRows = (props: GroupRowsProps) => {
           title={titleOf(group)}
           headings={headings}
           depth={depth}
+          openAtFirst={depth === 0 && named.length === 1 && group.nested > 0}
         />
       ))}
     </>

@@ -128,7 +128,10 @@ describe('HeatMapContent', () => {
       listGroupScorecards: jest.fn(async query => ({
         items:
           query.parent === ''
-            ? [aGroup({ nested: 1, direct: 2 })]
+            ? [
+                aGroup({ nested: 1, direct: 2 }),
+                aGroup({ group: 'group:default/x' }),
+              ]
             : answers[query.by === 'system' ? 'system' : 'owner'],
         totalItems: 1,
         pillars,
@@ -161,6 +164,21 @@ describe('HeatMapContent', () => {
 
     await userEvent.click(toggle);
     expect(screen.queryByRole('row', { name: /cards/ })).toBeNull();
+  });
+
+  it('opens by itself the one group that is above all', async () => {
+    renderPage({
+      listGroupScorecards: async query => ({
+        items:
+          query.parent === ''
+            ? [aGroup({ nested: 1, direct: 0 }), nobody]
+            : [aGroup({ group: 'group:default/cards', title: 'cards' })],
+        totalItems: 1,
+        pillars,
+      }),
+    });
+
+    expect(await screen.findByRole('row', { name: /cards/ })).toBeVisible();
   });
 
   it('shows phases instead of pillars when asked to', async () => {

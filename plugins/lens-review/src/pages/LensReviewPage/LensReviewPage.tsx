@@ -1,9 +1,16 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { COMPONENTS_PATH, HEAT_MAP_PATH } from '../../routes';
+import {
+  COMPONENTS_PATH,
+  GAPS_PATH,
+  HEAT_MAP_PATH,
+  OVERVIEW_PATH,
+} from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
 import { ComponentsContent } from '../ComponentsContent';
+import { GapsContent } from '../GapsContent';
 import { HeatMapContent } from '../HeatMapContent';
+import { OverviewContent } from '../OverviewContent';
 
 /** The page with its own header, for apps that do not draw one around it. */
 export const LensReviewPage = () => {
@@ -12,6 +19,12 @@ export const LensReviewPage = () => {
     <Page themeId="tool">
       <Header title={t('page.title')} subtitle={t('page.subtitle')} />
       <TabbedLayout>
+        <TabbedLayout.Route
+          path={`/${OVERVIEW_PATH}`}
+          title={t('overview.title')}
+        >
+          <OverviewContent />
+        </TabbedLayout.Route>
         <TabbedLayout.Route
           path={`/${COMPONENTS_PATH}`}
           title={t('page.components')}
@@ -23,6 +36,9 @@ export const LensReviewPage = () => {
           title={t('page.heatMap')}
         >
           <HeatMapContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path={`/${GAPS_PATH}`} title={t('gaps.title')}>
+          <GapsContent />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>

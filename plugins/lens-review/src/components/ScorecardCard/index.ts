@@ -1,0 +1,4 @@
+export {
+  EntityLensReviewScorecardCard,
+  LensReviewHomeCard,
+} from './ScorecardCard';

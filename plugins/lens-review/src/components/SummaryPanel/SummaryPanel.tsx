@@ -1,0 +1,130 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Tooltip from '@material-ui/core/Tooltip';
+import Typography from '@material-ui/core/Typography';
+import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
+import { lensReviewTranslationRef } from '../../translation';
+import { levelName } from '../LevelBadge';
+import { ScoreSummary } from '../ScoreValue';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 2),
+      listStyle: 'none',
+      margin: theme.spacing(0.5, 0, 0),
+      padding: 0,
+    },
+    part: { marginTop: theme.spacing(2) },
+    help: { borderBottom: `1px dotted ${theme.palette.text.secondary}` },
+    link: { textDecoration: 'underline' },
+  }),
+  { name: 'LensReviewSummaryPanel' },
+);
+
+/** Props of {@link SummaryPanel}. */
+export interface SummaryPanelProps {
+  summary: ApiSchemas['ScorecardSummary'];
+  /** What the components were filtered by, so that every number leads to them. */
+  filter: Record<string, string>;
+}
+
+/** What a set of components comes to; every number leads to the components behind it. */
+export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const rootPath = useRouteRef(rootRouteRef)();
+  const to = (more: Record<string, string> = {}) =>
+    `${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams({
+      ...filter,
+      ...more,
+    })}`;
+  const { effectiveRisk, levels, conflicts } = summary;
+
+  if (summary.total === 0) {
+    return <Typography color="textSecondary">{t('overview.none')}</Typography>;
+  }
+  return (
+    <>
+      <ScoreSummary score={summary} />
+      <div className={classes.part}>
+        <Link to={to()} className={classes.link}>
+          {t('overview.reviewedOf', {
+            reviewed: String(summary.reviewed),
+            total: String(summary.total),
+          })}
+        </Link>
+        {!summary.representative && (
+          <Typography variant="body2" color="textSecondary">
+            {t('heatMap.notRepresentative')}
+          </Typography>
+        )}
+      </div>
+      <div className={classes.part}>
+        <Tooltip title={t('overview.risksHelp')}>
+          <Typography
+            variant="subtitle2"
+            component="span"
+            tabIndex={0}
+            className={classes.help}
+          >
+            {t('overview.risks')}
+          </Typography>
+        </Tooltip>
+        <ul className={classes.list}>
+          <li>
+            <Link
+              to={to({ orderBy: 'highRisks:desc' })}
+              className={classes.link}
+            >
+              {t('overview.high', { number: String(effectiveRisk.HIGH) })}
+            </Link>
+          </li>
+          <li>
+            {t('overview.medium', { number: String(effectiveRisk.MEDIUM) })}
+          </li>
+          <li>
+            {t('overview.unanswered', {
+              number: String(effectiveRisk.UNANSWERED),
+            })}
+          </li>
+          <li>
+            <Link
+              to={to({ orderBy: 'conflicts:desc' })}
+              className={classes.link}
+            >
+              {t('overview.conflicts', { number: String(conflicts) })}
+            </Link>
+          </li>
+        </ul>
+      </div>
+      <div className={classes.part}>
+        <Typography variant="subtitle2" component="p">
+          {t('overview.levels')}
+        </Typography>
+        <ul className={classes.list}>
+          {levels.map(({ level, components }) => {
+            const name = level === 'none' ? t('level.none') : levelName(level);
+            const number = String(components);
+            return (
+              <li key={level}>
+                <Link
+                  to={to({ level })}
+                  className={classes.link}
+                  aria-label={t('overview.levelLink', { level: name, number })}
+                >
+                  {t('overview.levelCount', { level: name, number })}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+/** Size of the drawing in its own units; it is scaled to the room there is. */
+export interface TrendSize {
+  width: number;
+  height: number;
+  margin: { left: number; right: number; top: number; bottom: number };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Line through one value a day; interrupted where there is none. A day that is
+ * missing leaves room for itself.
+ *
+ * @param points - in order of days, written as YYYY-MM-DD; values 0..100
+ */
+export function trendPath(
+  points: readonly { day: string; value: number | null }[],
+  size: TrendSize,
+): string {
+  const { width, height, margin } = size;
+  const room = width - margin.left - margin.right;
+  const tall = height - margin.top - margin.bottom;
+  const first = points.length > 0 ? Date.parse(points[0].day) : 0;
+  const last =
+    points.length > 0 ? Date.parse(points[points.length - 1].day) : 0;
+  const span = Math.max(last - first, DAY_MS);
+  const parts: string[] = [];
+  let drawing = false;
+  for (const { day, value } of points) {
+    if (value === null) {
+      drawing = false;
+      continue;
+    }
+    const x = margin.left + (room * (Date.parse(day) - first)) / span;
+    const y = margin.top + tall * (1 - value / 100);
+    parts.push(`${drawing ? 'L' : 'M'}${round(x)} ${round(y)}`);
+    drawing = true;
+  }
+  return parts.join('');
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}
