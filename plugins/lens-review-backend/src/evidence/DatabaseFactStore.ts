@@ -10,6 +10,9 @@ import { FactChanges, FactStore } from './FactStore';
 /** What of a fact is worth a row in the history; times and failures are not. */
 const MEANING = ['outcome', 'value', 'unit', 'reason', 'source'] as const;
 
+/** Both databases limit the parameters of a statement; SQLite the rows too. */
+const ROWS_AT_ONCE = 200;
+
 /** Facts in the tables `facts` and `fact_history`. */
 export class DatabaseFactStore implements FactStore {
   readonly #db: Knex;
@@ -42,7 +45,7 @@ export class DatabaseFactStore implements FactStore {
       collector,
     });
     const known = new Map(rows.map(row => [row.id, toFact(row)]));
-    const changes: FactChanges = { changed: false, refreshed: false };
+    const writes = new FactWrites(now);
 
     const named = new Set<string>();
     for (const incoming of facts) {
@@ -59,41 +62,48 @@ export class DatabaseFactStore implements FactStore {
       const previous = known.get(id);
       const merged = mergeFact(previous, incoming, now);
       known.set(id, merged);
-      await this.#write(previous, merged, now, changes, tx);
+      writes.add(previous, merged);
     }
     for (const [id, previous] of known) {
       if (!named.has(id) && !previous.withdrawnAt) {
-        const withdrawn = { ...previous, withdrawnAt: now };
-        await this.#write(previous, withdrawn, now, changes, tx);
+        writes.add(previous, { ...previous, withdrawnAt: now });
       }
     }
-    return changes;
+    await writes.store(tx);
+    return writes.changes;
+  }
+}
+
+/** What taking facts in writes: collected first, so that it is a few statements, however many facts. */
+class FactWrites {
+  readonly changes: FactChanges = { changed: false, refreshed: false };
+  readonly #rows = new Map<string, FactRow>();
+  readonly #history: Record<string, unknown>[] = [];
+  readonly #now: Date;
+
+  constructor(now: Date) {
+    this.#now = now;
   }
 
-  async #write(
-    previous: Fact | undefined,
-    fact: Fact,
-    now: Date,
-    changes: FactChanges,
-    tx: Knex.Transaction,
-  ): Promise<void> {
+  add(previous: Fact | undefined, fact: Fact): void {
     const before = previous && toFactRow(previous);
     const row = toFactRow(fact);
     if (isDeepStrictEqual(before, row)) {
       return;
     }
-    await tx('facts').insert(row).onConflict('id').merge();
+    // A fact that comes twice in one go is written as it came last
+    this.#rows.set(row.id, row);
     const withdrawn = row.withdrawn_at !== null;
     if (
       before &&
       withdrawn === (before.withdrawn_at !== null) &&
       MEANING.every(column => before[column] === row[column])
     ) {
-      changes.refreshed = true;
+      this.changes.refreshed = true;
       return;
     }
-    changes.changed = true;
-    await tx('fact_history').insert({
+    this.changes.changed = true;
+    this.#history.push({
       fact_id: row.id,
       entity_ref: row.entity_ref,
       collector: row.collector,
@@ -105,7 +115,22 @@ export class DatabaseFactStore implements FactStore {
       reason: row.reason,
       source: row.source,
       withdrawn,
-      at: now,
+      at: this.#now,
     });
+  }
+
+  async store(tx: Knex.Transaction): Promise<void> {
+    const rows = [...this.#rows.values()];
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      await tx('facts')
+        .insert(rows.slice(start, start + ROWS_AT_ONCE))
+        .onConflict('id')
+        .merge();
+    }
+    for (let start = 0; start < this.#history.length; start += ROWS_AT_ONCE) {
+      await tx('fact_history').insert(
+        this.#history.slice(start, start + ROWS_AT_ONCE),
+      );
+    }
   }
 }

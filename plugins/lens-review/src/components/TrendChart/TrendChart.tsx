@@ -55,6 +55,7 @@ const useStyles = makeStyles(
       stroke: toneColors(theme, 'good').text,
       strokeWidth: 2,
       strokeDasharray: '6 4',
+      strokeLinecap: 'round',
     },
     table: { maxHeight: 320, overflow: 'auto' },
   }),

@@ -30,11 +30,13 @@ describe('trendPath', () => {
         ],
         size,
       ),
-    ).toBe('M10 90M110 90');
+    ).toBe('M10 90h0M110 90h0');
   });
 
-  it('draws nothing without points, and a single one at the left', () => {
+  it('draws nothing without points, and a single one as a dot at the left', () => {
     expect(trendPath([], size)).toBe('');
-    expect(trendPath([{ day: '2026-03-01', value: 100 }], size)).toBe('M10 10');
+    expect(trendPath([{ day: '2026-03-01', value: 100 }], size)).toBe(
+      'M10 10h0',
+    );
   });
 });

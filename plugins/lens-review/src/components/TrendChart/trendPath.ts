@@ -8,8 +8,8 @@ export interface TrendSize {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Line through one value a day; interrupted where there is none. A day that is
- * missing leaves room for itself.
+ * Line through one value a day; interrupted where there is none, and a dot where
+ * a value stands alone. A day that is missing leaves room for itself.
  *
  * @param points - in order of days, written as YYYY-MM-DD; values 0..100
  */
@@ -25,17 +25,20 @@ export function trendPath(
     points.length > 0 ? Date.parse(points[points.length - 1].day) : 0;
   const span = Math.max(last - first, DAY_MS);
   const parts: string[] = [];
-  let drawing = false;
-  for (const { day, value } of points) {
+  points.forEach(({ day, value }, index) => {
     if (value === null) {
-      drawing = false;
-      continue;
+      return;
     }
     const x = margin.left + (room * (Date.parse(day) - first)) / span;
     const y = margin.top + tall * (1 - value / 100);
-    parts.push(`${drawing ? 'L' : 'M'}${round(x)} ${round(y)}`);
-    drawing = true;
-  }
+    const goesOn = index > 0 && points[index - 1].value !== null;
+    const endsHere = (points[index + 1]?.value ?? null) === null;
+    parts.push(
+      `${goesOn ? 'L' : 'M'}${round(x)} ${round(y)}${
+        !goesOn && endsHere ? 'h0' : ''
+      }`,
+    );
+  });
   return parts.join('');
 }
 

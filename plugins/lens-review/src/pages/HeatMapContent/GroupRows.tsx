@@ -40,8 +40,8 @@ export const GroupRows = (props: GroupRowsProps) => {
     }
     return isEntityKind(by) ? entityTitle(group) : title;
   };
-  // One group above all says little by itself
-  const named = groups.filter(({ group }) => group !== '');
+  // One group above all others says little by itself
+  const holding = groups.filter(({ nested }) => nested > 0);
   return (
     <>
       {groups.map(group => (
@@ -52,7 +52,7 @@ export const GroupRows = (props: GroupRowsProps) => {
           title={titleOf(group)}
           headings={headings}
           depth={depth}
-          openAtFirst={depth === 0 && named.length === 1 && group.nested > 0}
+          openAtFirst={depth === 0 && holding.length === 1 && group.nested > 0}
         />
       ))}
     </>

@@ -130,7 +130,7 @@ describe('HeatMapContent', () => {
           query.parent === ''
             ? [
                 aGroup({ nested: 1, direct: 2 }),
-                aGroup({ group: 'group:default/x' }),
+                aGroup({ group: 'group:default/x', nested: 1 }),
               ]
             : answers[query.by === 'system' ? 'system' : 'owner'],
         totalItems: 1,
@@ -171,7 +171,11 @@ describe('HeatMapContent', () => {
       listGroupScorecards: async query => ({
         items:
           query.parent === ''
-            ? [aGroup({ nested: 1, direct: 0 }), nobody]
+            ? [
+                aGroup({ nested: 1, direct: 0 }),
+                aGroup({ group: 'group:default/lab', title: 'lab' }),
+                nobody,
+              ]
             : [aGroup({ group: 'group:default/cards', title: 'cards' })],
         totalItems: 1,
         pillars,
