@@ -307,7 +307,7 @@ export class LensReviewClient implements LensReviewApi {
   async getScorecardSummary(
     query?: ScorecardSummaryQuery,
   ): Promise<ApiSchemas['ScorecardSummary']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/scorecards/summary', { params: { query } }),
     );
@@ -316,7 +316,7 @@ export class LensReviewClient implements LensReviewApi {
   async listPracticeScorecards(
     query?: PracticeScorecardsQuery,
   ): Promise<ApiSchemas['PracticeScorecardList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/scorecards/practices', {
         params: { query },
@@ -327,7 +327,7 @@ export class LensReviewClient implements LensReviewApi {
   async listEvidenceGaps(
     query?: EvidenceGapsQuery,
   ): Promise<ApiSchemas['EvidenceGapList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/scorecards/evidence', {
         params: { query },
@@ -338,7 +338,7 @@ export class LensReviewClient implements LensReviewApi {
   async listTrendPoints(
     query?: TrendPointsQuery,
   ): Promise<ApiSchemas['TrendPointList']> {
-    const client = await this.#client();
+    const client = await this.#http.client();
     return bodyOf(
       await client.request('get', '/scorecards/trend', { params: { query } }),
     );
