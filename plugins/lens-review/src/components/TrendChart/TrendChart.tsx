@@ -57,7 +57,7 @@ const useStyles = makeStyles(
       strokeDasharray: '6 4',
       strokeLinecap: 'round',
     },
-    table: { maxHeight: 320, overflow: 'auto' },
+    table: { overflowX: 'auto' },
   }),
   { name: 'LensReviewTrendChart' },
 );
@@ -78,12 +78,7 @@ const PointsTable = ({ points }: TrendChartProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   return (
-    <div
-      className={classes.table}
-      tabIndex={0}
-      role="region"
-      aria-label={t('overview.trend')}
-    >
+    <div className={classes.table}>
       <Table size="small" aria-label={t('overview.trend')}>
         <TableHead>
           <TableRow>

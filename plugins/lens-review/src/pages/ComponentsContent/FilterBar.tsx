@@ -97,10 +97,10 @@ export const FilterBar = (props: FilterBarProps) => {
     options[name].find(option => option.value === value)?.title ?? value;
 
   const { practice, practiceState, evidence } = state.special;
-  const specials: { text: string; without: SpecialFilters }[] = [];
+  const specials: { label: string; without: SpecialFilters }[] = [];
   if (practice) {
     specials.push({
-      text: t('special.practice', {
+      label: t('special.practice', {
         practice,
         state: t(`special.${practiceState ?? 'not_met'}`),
       }),
@@ -110,7 +110,7 @@ export const FilterBar = (props: FilterBarProps) => {
   if (evidence) {
     const [collector, gap] = evidence.split(':');
     specials.push({
-      text: t(
+      label: t(
         gap === 'missing'
           ? 'special.evidenceMissing'
           : 'special.evidenceFailing',
@@ -179,18 +179,18 @@ export const FilterBar = (props: FilterBarProps) => {
         specials.length > 0 ||
         FILTERS.some(name => state.filters[name].length > 0)) && (
         <ul className={classes.chips}>
-          {specials.map(({ text, without }) => (
-            <li key={text}>
+          {specials.map(({ label, without }) => (
+            <li key={label}>
               <Button
                 size="small"
                 variant="outlined"
                 endIcon={<CloseIcon aria-hidden="true" />}
-                aria-label={t('special.remove', { filter: text })}
+                aria-label={t('special.remove', { filter: label })}
                 onClick={() =>
                   onChange(changeRows(state, { special: without }))
                 }
               >
-                {text}
+                {label}
               </Button>
             </li>
           ))}
