@@ -55,5 +55,7 @@ export function createCollectors(options: {
     deadlineMs: patience.deadlineMs,
     now,
   };
-  return awsServices.map(service => new AwsCollector(service, session));
+  return awsServices
+    .filter(({ optIn }) => optIn === undefined || config.optIn.has(optIn))
+    .map(service => new AwsCollector(service, session));
 }

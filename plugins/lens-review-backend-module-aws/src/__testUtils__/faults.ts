@@ -17,6 +17,7 @@ export interface WorldInUse {
 /** Names of services as the fake has them, where they differ from those of our clients. */
 const FAKE_NAMES: Readonly<Record<string, string | undefined>> = {
   'api-gateway': 'apigateway',
+  config: 'configservice',
   tagging: 'resourcegroupstaggingapi',
 };
 

@@ -2,9 +2,12 @@ import * as apiGateway from '@aws-sdk/client-api-gateway';
 import * as apiGatewayV2 from '@aws-sdk/client-apigatewayv2';
 import * as applicationAutoScaling from '@aws-sdk/client-application-auto-scaling';
 import * as autoScaling from '@aws-sdk/client-auto-scaling';
+import * as budgets from '@aws-sdk/client-budgets';
 import * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import * as codeBuild from '@aws-sdk/client-codebuild';
 import * as codePipeline from '@aws-sdk/client-codepipeline';
+import * as configService from '@aws-sdk/client-config-service';
+import * as costExplorer from '@aws-sdk/client-cost-explorer';
 import * as ec2 from '@aws-sdk/client-ec2';
 import * as eventBridge from '@aws-sdk/client-eventbridge';
 import * as glue from '@aws-sdk/client-glue';
@@ -14,6 +17,7 @@ import * as tagging from '@aws-sdk/client-resource-groups-tagging-api';
 import * as s3 from '@aws-sdk/client-s3';
 import * as sageMaker from '@aws-sdk/client-sagemaker';
 import * as scheduler from '@aws-sdk/client-scheduler';
+import * as securityHub from '@aws-sdk/client-securityhub';
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
@@ -51,6 +55,10 @@ export function startFakeAws(
       codePipeline,
       eventBridge,
       scheduler,
+      budgets,
+      configService,
+      costExplorer,
+      securityHub,
     ],
   });
 }
@@ -95,6 +103,7 @@ export function collectorsOn(
       aws: {
         accounts: accountIds.map(accountId => ({ accountId, ...account })),
         defaultRegion: 'eu-west-1',
+        optIn: ['budgets', 'config', 'costExplorer', 'securityHub'],
         endpoint: fake.url,
         ...settings,
       },

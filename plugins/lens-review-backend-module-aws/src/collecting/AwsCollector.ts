@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { HumanDuration } from '@backstage/types';
 import {
   CollectedFacts,
   CollectOptions,
@@ -25,6 +26,7 @@ export class AwsCollector implements EvidenceCollector {
   readonly annotations: readonly string[];
   readonly catalogFields = ['spec.dependsOn'];
   readonly facts: readonly CollectorFact[];
+  readonly interval?: HumanDuration;
 
   constructor(
     private readonly service: AwsService,
@@ -32,6 +34,7 @@ export class AwsCollector implements EvidenceCollector {
   ) {
     this.id = service.id;
     this.title = service.title;
+    this.interval = service.interval;
     this.simulated = session.config.endpoint !== undefined;
     this.annotations = [
       ...new Set([

@@ -1,3 +1,5 @@
+import { HumanDuration } from '@backstage/types';
+import { OptInService } from '../AwsConfig';
 import { AwsCheckMetadata } from '../checks/AwsCheck';
 import { OperationFacts } from '../reading/AwsOperation';
 import { Subject } from './Subject';
@@ -8,6 +10,10 @@ export interface AwsService {
   readonly id: string;
   /** What people call it: `Amazon S3`. */
   readonly title: string;
+  /** Where it is read only if the settings ask for it. */
+  readonly optIn?: OptInService;
+  /** How often it is worth reading, where that is more rarely than the rest. */
+  readonly interval?: HumanDuration;
   readonly subjects: readonly Subject[];
 }
 

@@ -2,9 +2,19 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { AwsConfig } from '../AwsConfig';
 import { AwsResource, NamedResource } from '../naming/AwsResource';
 import { nameResources } from '../naming/nameResources';
-import { ResourceKind } from '../naming/ResourceKind';
+import { ANNOTATION_ARN, ResourceKind } from '../naming/ResourceKind';
 import { AwsReader } from '../reading/AwsReader';
 import { getResourceTags } from './getResourceTags';
+
+/** Stands for an account as a whole, which has no ARN that says only that. */
+const ACCOUNT_ARN = 'arn:aws:ce:::costs';
+
+const ACCOUNT_KIND: ResourceKind = {
+  title: 'account',
+  example: ACCOUNT_ARN,
+  annotations: [],
+  identify: ({ text }) => (text === ACCOUNT_ARN ? 'costs' : undefined),
+};
 
 /**
  * One entity in one run: what it names, and the reader that reads it. Nothing that
@@ -49,6 +59,42 @@ export class EntityScope {
             };
       }),
     );
+  }
+
+  /**
+   * The account that an entity's costs are in: the one that its annotation names, or
+   * the default one. Where an account asks for tags on resources it has none to give.
+   */
+  account():
+    | { is: 'readable'; accountId: string }
+    | { is: 'refused'; reason: string } {
+    const { metadata } = this.entity;
+    const [named] = nameResources(
+      ACCOUNT_KIND,
+      {
+        ...this.entity,
+        metadata: {
+          ...metadata,
+          annotations: {
+            ...metadata.annotations,
+            [ANNOTATION_ARN]: ACCOUNT_ARN,
+          },
+        },
+      },
+      [],
+      this.config,
+    );
+    if (named.is === 'refused') {
+      return { is: 'refused', reason: named.reason };
+    }
+    const { accountId } = named.resource;
+    const key = this.config.accounts.get(accountId)?.requireTag;
+    return key === undefined
+      ? { is: 'readable', accountId }
+      : {
+          is: 'refused',
+          reason: `Account ${accountId} lets only resources be read whose tag '${key}' names the entity, and costs have none`,
+        };
   }
 
   /** Why the resource's tag does not let the entity read it; undefined where it may. */

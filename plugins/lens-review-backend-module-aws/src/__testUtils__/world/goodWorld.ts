@@ -7,6 +7,7 @@ import { goodDelivery } from './delivery';
 import { goodGlue } from './glue';
 import { goodMonitors } from './monitors';
 import { goodServing } from './serving';
+import { goodStanding } from './standing';
 import { Names, World, worldIn } from './World';
 
 /** Every part of the world, each with the annotations that name it. */
@@ -18,6 +19,7 @@ const PARTS: readonly ((world: World) => Names)[] = [
   goodMonitors,
   goodBuilding,
   goodDelivery,
+  goodStanding,
 ];
 
 /** Puts one resource of every kind into an account, and gives the component that names them all. */

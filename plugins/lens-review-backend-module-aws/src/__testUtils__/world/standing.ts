@@ -1,0 +1,67 @@
+import { DescribeBudgetsCommand } from '@aws-sdk/client-budgets';
+import { GetComplianceDetailsByResourceCommand } from '@aws-sdk/client-config-service';
+import {
+  GetCostAndUsageCommand,
+  GetCostForecastCommand,
+} from '@aws-sdk/client-cost-explorer';
+import {
+  GetEnabledStandardsCommand,
+  GetFindingsCommand,
+} from '@aws-sdk/client-securityhub';
+import { Names, World } from './World';
+
+/** What the organisation's own services say of the component: it keeps the rules and its budget. */
+export function goodStanding({ account, accountId }: World): Names {
+  account
+    .on(GetEnabledStandardsCommand, () => ({
+      StandardsSubscriptions: [
+        {
+          StandardsSubscriptionArn: 'arn:aws:securityhub:::subscription',
+          StandardsArn: 'arn:aws:securityhub:::standards/ai',
+          StandardsInput: {},
+          StandardsStatus: 'READY' as const,
+        },
+      ],
+    }))
+    .on(GetFindingsCommand, () => ({
+      Findings: [
+        {
+          SchemaVersion: '2018-10-08',
+          Id: 'finding',
+          ProductArn: 'arn:aws:securityhub:::product',
+          GeneratorId: 'control',
+          AwsAccountId: accountId,
+          CreatedAt: '2026-11-20T00:00:00Z',
+          UpdatedAt: '2026-11-20T00:00:00Z',
+          Title: 'A control',
+          Description: 'It looked',
+          Resources: [],
+          Severity: { Label: 'HIGH' as const },
+          Compliance: { Status: 'PASSED' as const },
+          Workflow: { Status: 'RESOLVED' as const },
+        },
+      ],
+    }))
+    .on(GetComplianceDetailsByResourceCommand, () => ({
+      EvaluationResults: [{ ComplianceType: 'COMPLIANT' as const }],
+    }))
+    .on(GetCostAndUsageCommand, () => ({
+      ResultsByTime: [
+        { Total: { UnblendedCost: { Amount: '20.5', Unit: 'USD' } } },
+      ],
+    }))
+    .on(GetCostForecastCommand, () => ({
+      Total: { Amount: '10.25', Unit: 'USD' },
+    }))
+    .on(DescribeBudgetsCommand, () => ({
+      Budgets: [
+        {
+          BudgetName: 'churn',
+          TimeUnit: 'MONTHLY' as const,
+          BudgetType: 'COST' as const,
+          CostFilters: { TagKeyValue: ['user:component$churn'] },
+        },
+      ],
+    }));
+  return { 'aws.amazon.com/cost-insights-tags': 'component=churn' };
+}
