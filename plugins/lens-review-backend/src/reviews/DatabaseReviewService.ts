@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   acceptPractice,
-  Answer,
   answersEqual,
   ApiSchemas,
   applyAnswerUpdate,
-  copyAnswers,
   nextSteps,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
@@ -13,19 +11,20 @@ import { lock } from '../database/lock';
 import { Page, PageRequest } from '../database/Page';
 import { snapshot } from '../database/snapshot';
 import { Visibility } from '../database/Visibility';
-import { Lens, LensLibrary } from '../lenses/LensLibrary';
+import { LensLibrary } from '../lenses/LensLibrary';
 import { createOnce } from '../requests/createOnce';
 import {
   IdempotencyStore,
   IdempotentRequest,
 } from '../requests/IdempotencyStore';
 import { ScoreStore } from '../scorecards/ScoreStore';
+import { attest, withdrawAttestation } from './attesting';
 import { AttestationStore } from './AttestationStore';
 import { ChangeResult } from './ChangeResult';
+import { copyReviewAnswers } from './copyReviewAnswers';
 import { emptyAnswer } from './emptyAnswer';
 import { HistoryRow, HistoryStore } from './HistoryStore';
 import { improvementToApi } from './improvementToApi';
-import { refuseAttestation } from './refuseAttestation';
 import { ReviewRecord, StoredAttestation } from './Review';
 import { ScoringContext } from './ReviewScorer';
 import {
@@ -202,7 +201,7 @@ export class DatabaseReviewService implements ReviewService {
     return this.#transactions.change<AttestResult>(id, (review, context) =>
       createOnce<AttestResult, StoredAttestation>(
         { store: this.#options.requests, request, ...context },
-        () => this.#attest(review, attestation, actor, context),
+        () => attest(this.#options, review, attestation, actor, context),
         result =>
           result.outcome === 'attested' ? result.attestation : undefined,
       ),
@@ -214,53 +213,11 @@ export class DatabaseReviewService implements ReviewService {
     attestationId: string,
     actor: string,
   ): Promise<ChangeResult<{ attestation: StoredAttestation; at: Date }>> {
-    const { attestations, scorer } = this.#options;
     return this.#transactions.change<
       ChangeResult<{ attestation: StoredAttestation; at: Date }>
-    >(id, async (review, context) => {
-      const { tx, now } = context;
-      const all = await attestations.list(
-        review.entityRef,
-        review.lensAlias,
-        tx,
-      );
-      const known = all.find(one => one.id === attestationId);
-      if (!known) {
-        return {
-          outcome: 'missing',
-          message: `There is no attestation '${attestationId}' in this review`,
-        };
-      }
-      if (known.source === 'annotation') {
-        return {
-          outcome: 'conflict',
-          message:
-            'It comes from an annotation of the component; take it away there',
-        };
-      }
-      if (known.validUntil <= now) {
-        return {
-          outcome: 'conflict',
-          message: 'It has run out already; there is nothing to withdraw',
-        };
-      }
-      await attestations.setValidUntil(attestationId, now, tx);
-      await scorer.rescore(
-        review,
-        {
-          cause: 'attestation',
-          action: 'withdrawn',
-          actor,
-          subject: `${known.questionId}/${known.choiceId}`,
-          record: true,
-        },
-        context,
-      );
-      return {
-        outcome: 'done',
-        value: { attestation: { ...known, validUntil: now }, at: now },
-      };
-    });
+    >(id, (review, context) =>
+      withdrawAttestation(this.#options, review, attestationId, actor, context),
+    );
   }
 
   async listHistory(
@@ -335,7 +292,7 @@ export class DatabaseReviewService implements ReviewService {
       return inserted;
     }
     if (wish.from !== undefined) {
-      await this.#copyAnswers(wish.from, review, lens, context);
+      await copyReviewAnswers(reviews, wish.from, review, lens, context);
     }
     const view = await scorer.rescore(
       review,
@@ -347,29 +304,6 @@ export class DatabaseReviewService implements ReviewService {
       context,
     );
     return { outcome: 'created', view };
-  }
-
-  async #copyAnswers(
-    from: string,
-    review: ReviewRecord,
-    lens: Lens,
-    { tx, now }: ScoringContext,
-  ): Promise<void> {
-    const { reviews } = this.#options;
-    const source: Record<string, Answer> = Object.create(null);
-    const answers = await reviews.getAnswers(from, tx);
-    for (const [questionId, { answer }] of Object.entries(answers)) {
-      source[questionId] = answer;
-    }
-    const copied = copyAnswers(source, lens.compiled);
-    for (const [questionId, answer] of Object.entries(copied)) {
-      await reviews.putAnswer(
-        review.id,
-        questionId,
-        { answer, revision: 1, updatedAt: now, updatedBy: review.createdBy },
-        tx,
-      );
-    }
   }
 
   async #accept(
@@ -417,43 +351,6 @@ export class DatabaseReviewService implements ReviewService {
       );
     }
     return { outcome: 'accepted', response };
-  }
-
-  async #attest(
-    review: ReviewRecord,
-    wish: ApiSchemas['CreateAttestationRequest'],
-    actor: string,
-    context: ScoringContext,
-  ): Promise<AttestResult> {
-    const { attestations, scorer, defaultAttestationEnd } = this.#options;
-    const { tx, now } = context;
-    const { lens } = await scorer.view(review, now, tx);
-    const refusal = refuseAttestation(wish, lens, now);
-    if (refusal !== undefined) {
-      return { outcome: 'refused', message: refusal };
-    }
-    const { questionId, choiceId, url, validUntil } = wish;
-    const attestation: StoredAttestation = {
-      id: randomUUID(),
-      entityRef: review.entityRef,
-      lensAlias: review.lensAlias,
-      questionId,
-      choiceId,
-      url,
-      validFrom: now,
-      validUntil: validUntil
-        ? new Date(validUntil)
-        : defaultAttestationEnd(now),
-      source: 'person',
-      createdBy: actor,
-    };
-    await attestations.insert(attestation, tx);
-    await scorer.rescore(
-      review,
-      { cause: 'attestation', actor, subject: `${questionId}/${choiceId}` },
-      context,
-    );
-    return { outcome: 'attested', attestation, at: now };
   }
 
   /** Whether the review is there; brings its score up to date where time has overtaken it. */
