@@ -18,14 +18,6 @@ const overlayFile = join(
   '../lens-review-common/lenses/machine-learning/overlay.yaml',
 );
 
-/** Collectors that run only where the settings ask for them. */
-const OPT_IN = [
-  'aws-security-hub',
-  'aws-config',
-  'aws-cost-explorer',
-  'aws-budgets',
-];
-
 const {
   awsServices: services,
   getResourceTags,
@@ -121,7 +113,7 @@ function namesIn(expression) {
   return parts ? [...new Set(parts.flatMap(namesIn))] : [expression.fact];
 }
 
-function describeService({ id, title, subjects }) {
+function describeService({ id, title, optIn, subjects }) {
   const annotations = new Set(
     subjects.flatMap(({ kinds }) => kinds.flatMap(kind => kind.annotations)),
   );
@@ -144,7 +136,7 @@ function describeService({ id, title, subjects }) {
           .map(cell => cell.replaceAll('|', '\\|'))
           .join(' | ')} |`,
     );
-  return `### ${title} (\`${id}\`${OPT_IN.includes(id) ? ', opt-in' : ''})
+  return `### ${title} (\`${id}\`${optIn ? `, opt-in: \`${optIn}\`` : ''})
 
 Named by ${[...annotations]
     .sort()
@@ -178,15 +170,15 @@ function policy() {
     chosen.flatMap(service =>
       operationsOf(service).map(({ action }) => action),
     );
-  const asked = services.filter(({ id }) => !OPT_IN.includes(id));
-  const optIn = services.filter(({ id }) => OPT_IN.includes(id));
+  const asked = services.filter(({ optIn }) => !optIn);
+  const onDemand = services.filter(({ optIn }) => optIn);
   const document = {
     Version: '2012-10-17',
     Statement: [
       statement('LensReviewEvidence', actionsOfAll(asked)),
       statement('LensReviewRequireTag', [getResourceTags.action]),
-      ...(optIn.length > 0
-        ? [statement('LensReviewOptIn', actionsOfAll(optIn))]
+      ...(onDemand.length > 0
+        ? [statement('LensReviewOptIn', actionsOfAll(onDemand))]
         : []),
     ],
   };
