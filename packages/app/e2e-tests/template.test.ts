@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process';
+import * as fs from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import git from 'isomorphic-git';
+import { expectAccessible } from './axe';
+import { Portal } from './portal';
+import { TemplateForm } from './TemplateForm';
+
+const root = resolve(__dirname, '..', '..', '..');
+const NAME = 'parcel-risk';
+const ENTITY = `component:default/${NAME}`;
+const TEMPLATE = 'infrastructure/service.template.json';
+
+test.describe('a service is made from the template', () => {
+  let portal: Portal;
+
+  test.beforeAll(async () => {
+    portal = await Portal.start();
+  });
+
+  test.afterAll(async () => {
+    await portal?.stop();
+  });
+
+  test('its review knows its infrastructure, and the gate notices when a key is taken away', async ({
+    page,
+  }) => {
+    await page.goto(`${portal.url}/create/templates/default/ml-service`);
+    await page.getByRole('button', { name: 'Sign in as Ines Moreau' }).click();
+    const form = new TemplateForm(page);
+
+    await test.step('the form says what cannot be', async () => {
+      await form.fill('Name', 'Parcel--Risk');
+      await form.fill('Title', 'Parcel risk');
+      await form.fill(
+        'What it does',
+        'Says which parcels are likely to be late.',
+      );
+      await form.pick('Owner', 'Customer Growth');
+      await form.pick('Who approves models', 'Architecture Review');
+      await form.next();
+      await form.says('S3, SageMaker and the catalog take nothing else');
+      await form.fill('Name', NAME);
+      await form.next();
+
+      await form.fill(
+        'Business outcome',
+        'Fewer customers wait for parcels in vain.',
+      );
+      await form.fill('Key figure', 'Late parcels');
+      await form.fill('Key figure today', '4 %');
+      await form.fill('Key figure wanted', '3 %');
+      await form.fill(
+        'Why machine learning',
+        'A rule on distance alone misses most late parcels.',
+      );
+      await form.count(/^Worth/, 20_000);
+      await form.count(/^Budget/, 1_500);
+      await form.next();
+
+      await form.choose(/^How answers are needed/, /serverless/);
+      await form.choose(/^How sensitive/, 'Personal data');
+      await form.next();
+      await form.says('SageMaker offers serverless endpoints none');
+      await form.choose(/^How answers are needed/, /real-time/);
+      await form.next();
+    });
+
+    await test.step('the service is created and registered', async () => {
+      await form.fill('AWS account', '111122223333');
+      await form.fill('Where alerts go', 'parcels@example.com');
+      await form.fill('Cost center', '4711');
+      await page.getByRole('button', { name: 'Review' }).click();
+      await page.getByRole('button', { name: 'Create', exact: true }).click();
+      await expect(
+        page.getByRole('link', { name: 'In the catalog', exact: true }),
+      ).toBeVisible({ timeout: 120_000 });
+    });
+
+    await test.step('its review proposes what the infrastructure proves', async () => {
+      await page.goto(
+        `${portal.url}/catalog/default/component/${NAME}/lens-review`,
+      );
+      await expect(page.getByText('All changes saved')).toBeVisible();
+      await page.getByRole('button', { name: 'Accept all' }).click();
+      await expect(page.getByText(/^7\d practices accepted\.$/)).toBeVisible();
+      await expectAccessible(page, '[data-testid=lens-review-content]');
+    });
+
+    const token = await portal.guestToken();
+    const ask = portal.api(token);
+
+    await test.step('the gate passes', async () => {
+      const { items } = await ask('GET', `/reviews?entityRef=${ENTITY}`);
+      await ask('POST', `/reviews/${items[0].id}/milestones`, {
+        name: 'As created',
+      });
+      const { code, said } = await gate(portal, token);
+      expect(said).toContain('The gate passes.');
+      expect(code).toBe(0);
+    });
+
+    await test.step('and fails with reasons after an encryption setting is removed', async () => {
+      const dir = join(portal.repositories, NAME);
+      const text = await readFile(join(dir, TEMPLATE), 'utf8');
+      const template = JSON.parse(text);
+      const bucket = Object.keys(template.Resources).find(id =>
+        /^StorageData[0-9A-F]{8}$/.test(id),
+      );
+      delete template.Resources[bucket!].Properties.BucketEncryption;
+      await writeFile(join(dir, TEMPLATE), JSON.stringify(template, null, 1));
+      await git.add({ fs, dir, filepath: TEMPLATE });
+      await git.commit({
+        fs,
+        dir,
+        message: 'Use the key no longer',
+        author: { name: 'Ines', email: 'ines@example.com' },
+      });
+      const run = await ask(
+        'POST',
+        `/entities/component/default/${NAME}/evidence/refresh`,
+      );
+      await expect
+        .poll(
+          async () => (await ask('GET', `/evidence/runs/${run.id}`)).status,
+          {
+            timeout: 60_000,
+          },
+        )
+        .toBe('done');
+
+      const { code, said } = await gate(portal, token);
+      expect(said).toContain('The gate does not pass.');
+      expect(said).toContain('MLSEC02/MLSEC02_BP01');
+      expect(code).toBe(1);
+    });
+  });
+});
+
+/** The command line as a build runs it. */
+function gate(
+  portal: Portal,
+  token: string,
+): Promise<{ code: number; said: string }> {
+  return new Promise(fulfil => {
+    execFile(
+      process.execPath,
+      [
+        join(root, 'packages/cli/dist/lens-review.cjs'),
+        ...['gate', '--portal', portal.backendUrl, '--entity', ENTITY],
+        ...['--no-conflicts', '--against-milestone'],
+      ],
+      { env: { ...process.env, LENS_REVIEW_TOKEN: token } },
+      (error, stdout, stderr) =>
+        fulfil({
+          code: error === null ? 0 : Number(error.code),
+          said: `${stdout}${stderr}`,
+        }),
+    );
+  });
+}
