@@ -8,7 +8,7 @@ export const artifactKms: DeliveryCheck = check({
   why: 'Code and models pass through that store; a key of your own decides who can read them.',
   field: 'GetPipeline → artifactStore.encryptionKey, artifactStores',
   operations: [getPipeline],
-  practices: ['MLSEC02_BP01'],
+  practices: [],
   whenUnset: false,
   remediation: {
     text: 'Name a KMS key for the artifact store of the pipeline.',

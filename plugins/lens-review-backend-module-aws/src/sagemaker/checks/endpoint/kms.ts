@@ -11,7 +11,7 @@ export const kms: EndpointCheck = check({
   why: 'Models and what they are asked lie on those volumes; a key of your own decides who can read them.',
   field: 'DescribeEndpointConfig → KmsKeyId',
   operations: [describeEndpointConfig],
-  practices: ['MLSEC02_BP01'],
+  practices: [],
   whenUnset: false,
   remediation: {
     text: 'Name a KMS key in a new endpoint configuration, and update the endpoint to it.',

@@ -9,7 +9,7 @@ export const offlineKms: FeatureGroupCheck = check({
   why: 'Features are training data; a key of your own decides who can read them.',
   field: 'DescribeFeatureGroup → OfflineStoreConfig.S3StorageConfig.KmsKeyId',
   operations: [describeFeatureGroup],
-  practices: ['MLSEC02_BP01'],
+  practices: [],
   whenUnset: false,
   remediation: {
     text: 'Create the feature group anew, with a KMS key for its offline store.',

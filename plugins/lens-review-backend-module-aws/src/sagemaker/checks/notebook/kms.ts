@@ -8,7 +8,7 @@ export const kms: NotebookCheck = check({
   why: 'Copies of training data lie on it; a key of your own decides who can read them.',
   field: 'DescribeNotebookInstance → KmsKeyId',
   operations: [describeNotebookInstance],
-  practices: ['MLSEC02_BP01'],
+  practices: [],
   whenUnset: false,
   remediation: {
     text: 'Create the notebook instance with a KMS key.',

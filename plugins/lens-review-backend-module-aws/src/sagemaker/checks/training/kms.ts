@@ -8,7 +8,7 @@ export const kms: TrainingCheck = check({
   field:
     'DescribeTrainingJob → ResourceConfig.VolumeKmsKeyId, OutputDataConfig.KmsKeyId',
   operations: OPERATIONS,
-  practices: ['MLSEC02_BP01'],
+  practices: [],
   whenUnset: false,
   remediation: {
     text: 'Name KMS keys for the volumes and for the output of the training job.',

@@ -7,7 +7,7 @@ export const vpc: TrainingCheck = check({
   why: 'What the code of a training job can reach is then decided by that network.',
   field: 'DescribeTrainingJob → VpcConfig.Subnets',
   operations: OPERATIONS,
-  practices: ['MLSEC04_BP01'],
+  practices: [],
   whenUnset: false,
   remediation: {
     text: 'Give the training job subnets and security groups of a VPC.',
