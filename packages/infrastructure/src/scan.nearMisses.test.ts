@@ -28,6 +28,9 @@ const ROLE = (properties: string) =>
 const STATEMENT = (statement: string) =>
   ROLE(`Policies: [{PolicyDocument: {Statement: [{${statement}}]}}]`);
 
+const STATEMENT_TEXT = (statement: string) =>
+  ROLE(`Policies: [{PolicyDocument: !Sub '{"Statement": [${statement}]}'}]`);
+
 const MODEL_IN = (subnet: string, gateway: string) =>
   `  V: {Type: 'AWS::EC2::VPC'}
   S: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: ${subnet}}}
@@ -224,6 +227,50 @@ describe('what comes near', () => {
       'a custom resource that makes the configuration',
       'sagemaker.endpoint.data_capture',
       "  C: {Type: 'Custom::Config'}\n  E: {Type: 'AWS::SageMaker::Endpoint', Properties: {EndpointConfigName: !GetAtt C.Name}}\n",
+      'unknown',
+    ],
+    [
+      'a policy in JSON text that allows everything',
+      'iam.no_star_action_on_star_resource',
+      STATEMENT_TEXT('{"Effect": "Allow", "Action": "*", "Resource": ["*"]}'),
+      'false',
+    ],
+    [
+      'a policy in JSON text with an open name in it',
+      'iam.no_star_action_on_star_resource',
+      STATEMENT_TEXT(
+        '{"Effect": "Allow", "Action": "*", "Resource": "arn:aws:s3:::${Given}"}',
+      ),
+      'true',
+    ],
+    [
+      'a policy in JSON text whose resource is open',
+      'iam.no_star_action_on_star_resource',
+      STATEMENT_TEXT(
+        '{"Effect": "Allow", "Action": "*", "Resource": "${Given}"}',
+      ),
+      'unknown',
+    ],
+    [
+      'a policy in text with an open part that may be a statement',
+      'iam.no_star_action_on_star_resource',
+      STATEMENT_TEXT('${Given}'),
+      'unknown',
+    ],
+    [
+      'a managed policy of the template named by region',
+      'iam.no_admin_or_full_access_managed_policy',
+      `  P: {Type: 'AWS::IAM::ManagedPolicy', Properties: {ManagedPolicyName: !Sub 'read-\${AWS::Region}'}}\n${ROLE(
+        'ManagedPolicyArns: [!Ref P]',
+      )}`,
+      'true',
+    ],
+    [
+      'a managed policy of the template named by the stack',
+      'iam.no_admin_or_full_access_managed_policy',
+      `  P: {Type: 'AWS::IAM::ManagedPolicy', Properties: {ManagedPolicyName: !Ref 'AWS::StackName'}}\n${ROLE(
+        'ManagedPolicyArns: [!Ref P]',
+      )}`,
       'unknown',
     ],
   ])('%s: %s', (_, name, resources, expected) => {

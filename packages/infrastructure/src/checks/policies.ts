@@ -1,18 +1,23 @@
 import { Answer, any, no, yes } from '../judging/Answer';
 import { isExactly } from '../judging/texts';
 import { get, isOneOf, judge, someItem } from '../judging/values';
+import { parseJsonText } from '../resolving/jsonText';
 import { mapOptions, Resolved, unknown } from '../resolving/Resolved';
 
 /**
  * The statements of a policy document, for `someItem`. The document may be a
- * map, or the JSON text of one that a plan has read already.
+ * map, or the JSON text of one.
  */
 export function statementsOf(document: Resolved): Resolved {
-  return mapOptions(document, single =>
-    single.kind === 'scalar' || single.kind === 'text'
-      ? unknown('a policy is written as text')
-      : get(single, 'Statement'),
-  );
+  return mapOptions(document, single => {
+    if (single.kind !== 'scalar' && single.kind !== 'text') {
+      return get(single, 'Statement');
+    }
+    const parsed = parseJsonText(single);
+    return parsed?.kind === 'map'
+      ? get(parsed, 'Statement')
+      : unknown('a policy is written as text that is not JSON');
+  });
 }
 
 export function hasEffect(statement: Resolved, effect: string): Answer {

@@ -1,4 +1,10 @@
-import { Answer, noBecause, unknownBecause, yes } from '../../judging/Answer';
+import {
+  Answer,
+  no,
+  noBecause,
+  unknownBecause,
+  yes,
+} from '../../judging/Answer';
 import { endsWith, judgeParts } from '../../judging/texts';
 import { everyItem, judge } from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
@@ -37,6 +43,14 @@ export const noFullAccessManagedPolicy: TemplateCheck = {
   ],
 };
 
+/** What they stand for never ends as the name of a broad policy does. */
+const NEVER_A_NAME = new Set([
+  'AWS::AccountId',
+  'AWS::Partition',
+  'AWS::Region',
+  'AWS::URLSuffix',
+]);
+
 function hasPolicies(properties: Resolved): boolean {
   return properties.kind === 'map' && properties.entries.has('Policies');
 }
@@ -59,7 +73,7 @@ function isNarrow(policy: Resolved, stack: Stack): Answer {
   const broad = judgeParts(policy, parts => {
     const last = parts[parts.length - 1];
     if (typeof last !== 'string') {
-      return unknownBecause(last.reason);
+      return NEVER_A_NAME.has(last.key) ? no : unknownBecause(last.reason);
     }
     const name = last.slice(last.lastIndexOf('/') + 1);
     if (name.endsWith('FullAccess') || name === 'AdministratorAccess') {
