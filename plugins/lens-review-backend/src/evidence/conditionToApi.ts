@@ -14,6 +14,7 @@ export function conditionToApi(
     fact: condition.fact,
     expected: condition.expected,
     outcome: condition.outcome,
+    drift: condition.drift,
     observed: condition.observed.map(fact => factToApi(fact, maySee)),
   };
 }

@@ -5118,6 +5118,10 @@ export const spec = {
             "items": {
               "$ref": "#/components/schemas/Fact"
             }
+          },
+          "drift": {
+            "type": "boolean",
+            "description": "What is written and what runs answer differently; what runs counts."
           }
         }
       },

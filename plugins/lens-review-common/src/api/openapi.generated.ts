@@ -1268,6 +1268,8 @@ export interface components {
             /** @enum {string} */
             outcome: "true" | "false" | "unknown";
             observed: components["schemas"]["Fact"][];
+            /** @description What is written and what runs answer differently; what runs counts. */
+            drift?: boolean;
         };
         Fact: {
             id?: string;

@@ -297,4 +297,42 @@ describe('An explanation', () => {
       ['refutes', 'true'],
     ]);
   });
+
+  it.each<[string, Fact[], true | undefined]>([
+    [
+      'says otherwise',
+      [valueFact('x', false, one), valueFact('x', true, template)],
+      true,
+    ],
+    [
+      'says the same of several resources',
+      [
+        valueFact('x', true, one),
+        valueFact('x', true, two),
+        valueFact('x', true, template),
+      ],
+      undefined,
+    ],
+    [
+      'is not known',
+      [unknownFact('x', one), valueFact('x', true, template)],
+      undefined,
+    ],
+    [
+      'was seen long ago',
+      [
+        valueFact('x', false, { ...one, expiresAt: EXPIRED }),
+        valueFact('x', true, template),
+      ],
+      undefined,
+    ],
+    ['is alone', [valueFact('x', false, one)], undefined],
+  ])(
+    'shows drift from the template only where the running system %s',
+    (_, facts, drift) => {
+      const [condition] = explainVerdict(ENCRYPTED, facts, NOW).conditions;
+      expect(condition.drift).toBe(drift);
+      expect(condition.observed).toHaveLength(facts.length);
+    },
+  );
 });

@@ -10,7 +10,7 @@ import { Truth } from './EvidenceExpression';
 import { Fact } from './Fact';
 import { FactIndex, FactSlots } from './FactIndex';
 import { nameOf, negate } from './kleene';
-import { readLeaf } from './readLeaf';
+import { hasDrift, readLeaf } from './readLeaf';
 import { standingOf } from './standing';
 import { verdictOf } from './verdict';
 
@@ -47,6 +47,8 @@ export interface VerdictCondition {
   outcome: Truth;
   /** All facts of that name, also those that another outranks: so drift between what is written and what runs shows. */
   observed: Fact[];
+  /** Set where live and declared facts answer the condition differently; the live ones count. */
+  drift?: true;
 }
 
 /**
@@ -123,5 +125,6 @@ function conditionOf(
     expected: describeCondition(leaf.source, negated),
     outcome: nameOf(negated ? negate(truth) : truth),
     observed: index.factsOf(leaf.slot),
+    ...(hasDrift(leaf, index) ? { drift: true } : {}),
   };
 }

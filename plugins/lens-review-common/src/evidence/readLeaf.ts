@@ -91,6 +91,16 @@ function standIn(
   return declared === lastSeen ? declared : UNKNOWN;
 }
 
+/**
+ * Whether what is written and what runs both answer a condition, and differently,
+ * as far as both are current.
+ */
+export function hasDrift(leaf: CompiledLeaf, index: FactIndex): boolean {
+  const live = combine(leaf, index, 'observed', 'current', true);
+  const declared = combine(leaf, index, 'declared', 'current', true);
+  return live !== UNKNOWN && declared !== UNKNOWN && live !== declared;
+}
+
 function haveSameValue(one: Fact, other: Fact): boolean {
   if (one.outcome !== 'value' || other.outcome !== 'value') {
     return false;

@@ -38,6 +38,7 @@ describe('VerdictDetails', () => {
                 fact: 's3.versioning',
                 expected: 'is true for every resource',
                 outcome: 'false',
+                drift: true,
                 observed: [
                   aFact({
                     collector: 'aws-s3',
@@ -89,6 +90,7 @@ describe('VerdictDetails', () => {
       /Amazon S3, read from the running system.*cloudformation, read from what is written about it.*template\.yaml:12/,
     );
     expect(versioning).toHaveTextContent('What runs counts.');
+    expect(triggered).not.toHaveTextContent('What runs counts.');
     expect(triggered).toHaveTextContent(/not known.*Nothing was read/);
     expect(await findAxeViolations(screen.getByTestId('panel'))).toEqual([]);
   });

@@ -10,7 +10,6 @@ import { useEvidenceSources } from '../../evidence';
 import { lensReviewTranslationRef } from '../../translation';
 import { FactTable } from '../EvidencePanel';
 import { ToneChip } from '../ToneChip';
-import { hasDrift } from './hasDrift';
 
 type Condition = ApiSchemas['Condition'];
 type Practice = ApiSchemas['Practice'];
@@ -77,7 +76,7 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
           {t('evidence.field', { field })}
         </Typography>
       )}
-      {hasDrift(condition.observed) && (
+      {condition.drift && (
         <Typography variant="body2">{t('tab.verdict.drift')}</Typography>
       )}
       {condition.observed.length === 0 ? (
