@@ -7,12 +7,14 @@ import { parseEntityYaml } from '@backstage/plugin-catalog-node';
 /** What the files of the demo catalog hold, errors too. */
 export function parseExamples() {
   const folder = resolvePackagePath('backend', '../../examples');
-  return readdirSync(folder).flatMap(file => [
-    ...parseEntityYaml(readFileSync(join(folder, file)), {
-      type: 'file',
-      target: join(folder, file),
-    }),
-  ]);
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.yaml'))
+    .flatMap(file => [
+      ...parseEntityYaml(readFileSync(join(folder, file)), {
+        type: 'file',
+        target: join(folder, file),
+      }),
+    ]);
 }
 
 /** The entities of the demo catalog. */
