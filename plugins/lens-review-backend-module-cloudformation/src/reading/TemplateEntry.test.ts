@@ -32,11 +32,18 @@ describe('the annotation', () => {
     expect(targets('infra/a.yaml', 'file:/srv/catalog/all.yaml')).toEqual([
       'file:///srv/catalog/infra/a.yaml',
     ]);
-    const entity = componentWith('a.yaml', 'bootstrap:none');
-    Object.assign(entity.metadata.annotations ?? {}, {
-      'backstage.io/source-location': 'url:https://git.example.com/churn/',
+    const withSource = (location: string) => {
+      const entity = componentWith('a.yaml', location);
+      Object.assign(entity.metadata.annotations ?? {}, {
+        'backstage.io/source-location': 'url:https://git.example.com/churn/',
+      });
+      return templateEntries(entity, integrations)[0].target;
+    };
+    expect(withSource('file:/srv/catalog/all.yaml')).toEqual({
+      ok: true,
+      url: 'file:///srv/catalog/a.yaml',
     });
-    expect(templateEntries(entity, integrations)[0].target).toEqual({
+    expect(withSource('bootstrap:none')).toEqual({
       ok: true,
       url: 'https://git.example.com/churn/a.yaml',
     });

@@ -74,6 +74,7 @@ function relativeTo(
   path: string,
   integrations: ScmIntegrationRegistry,
 ): TemplateEntry['target'] {
+  // Where the entity is registered from; where that is neither an address nor a file, its source
   const locations = [ANNOTATION_LOCATION, ANNOTATION_SOURCE_LOCATION].flatMap(
     key => {
       const ref = entity.metadata.annotations?.[key];
@@ -84,11 +85,12 @@ function relativeTo(
       }
     },
   );
-  const base =
-    locations.find(({ type }) => type === 'url')?.target ??
-    locations
-      .filter(({ type }) => type === 'file')
-      .map(({ target }) => pathToFileURL(target).href)[0];
+  const [base] = locations.flatMap(({ type, target }) => {
+    if (type === 'url') {
+      return [target];
+    }
+    return type === 'file' ? [pathToFileURL(target).href] : [];
+  });
   if (base === undefined) {
     return {
       ok: false,
