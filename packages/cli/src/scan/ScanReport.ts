@@ -46,9 +46,11 @@ export function practicesOf(
     : [];
 }
 
-/** Whether the files say anything at all about what the practice asks. */
+/** Whether the files say anything at all about what the practice asks; one that was not read says nothing. */
 export function isTouched(practice: ScannedPractice): boolean {
-  return practice.explanation.some(({ observed }) => observed.length > 0);
+  return practice.explanation.some(({ observed }) =>
+    observed.some(({ logicalId }) => logicalId !== ''),
+  );
 }
 
 /** What to look at first: conditions that decide the verdict, with something to point at. */
