@@ -7,8 +7,11 @@ import { codeBuildService } from './codebuild/codeBuildService';
 import { codePipelineService } from './codepipeline/codePipelineService';
 import { AwsService } from './collecting/AwsService';
 import { costExplorerService } from './costs/costExplorerService';
+import { ec2Service } from './ec2/ec2Service';
 import { eventBridgeService } from './eventbridge/eventBridgeService';
 import { glueService } from './glue/glueService';
+import { iamService } from './iam/iamService';
+import { kmsService } from './kms/kmsService';
 import { s3Service } from './s3/s3Service';
 import { sagemakerService } from './sagemaker/sagemakerService';
 import { securityHubService } from './securityhub/securityHubService';
@@ -17,15 +20,18 @@ import { securityHubService } from './securityhub/securityHubService';
 export const awsServices: readonly AwsService[] = [
   s3Service,
   glueService,
-  apiGatewayService,
   sagemakerService,
   eventBridgeService,
   codePipelineService,
   codeBuildService,
+  apiGatewayService,
   autoScalingService,
   cloudWatchService,
   securityHubService,
   configService,
   costExplorerService,
   budgetsService,
+  ec2Service,
+  iamService,
+  kmsService,
 ];

@@ -1,7 +1,7 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { AwsConfig } from '../AwsConfig';
-import { AwsResource, NamedResource } from '../naming/AwsResource';
-import { nameResources } from '../naming/nameResources';
+import { AwsResource, NamedResource, Place } from '../naming/AwsResource';
+import { nameResources, refusalOf } from '../naming/nameResources';
 import { ANNOTATION_ARN, ResourceKind } from '../naming/ResourceKind';
 import { AwsReader } from '../reading/AwsReader';
 import { getResourceTags } from './getResourceTags';
@@ -95,6 +95,10 @@ export class EntityScope {
           is: 'refused',
           reason: `Account ${accountId} lets only resources be read whose tag '${key}' names the entity, and costs have none`,
         };
+
+  /** Why nothing may be read for the entity in an account and region that its resources lead to; undefined where it may. */
+  refusal(place: Place): string | undefined {
+    return refusalOf(place, this.entity, this.config);
   }
 
   /** Why the resource's tag does not let the entity read it; undefined where it may. */

@@ -2,7 +2,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import { AwsConfig } from '../AwsConfig';
 import { Arn, isAccountId, isRegionName, parseArn } from './Arn';
-import { AwsResource, NamedResource } from './AwsResource';
+import { NamedResource, Place } from './AwsResource';
 import {
   ANNOTATION_ACCOUNT,
   ANNOTATION_ARN,
@@ -112,18 +112,9 @@ function judge(
   if (typeof place === 'string') {
     return place;
   }
-  const account = config.accounts.get(place.accountId);
-  if (!account) {
-    return `Account ${place.accountId} is not configured; add it to lensReview.aws.accounts`;
-  }
-  if (account.regions && !account.regions.includes(place.region)) {
-    return `Region ${place.region} is not among the configured regions of account ${place.accountId}`;
-  }
-  if (
-    account.allowedFor &&
-    !evaluateFilterPredicate(account.allowedFor, entity)
-  ) {
-    return `Account ${place.accountId} is not allowed for this entity`;
+  const reason = refusalOf(place, entity, config);
+  if (reason !== undefined) {
+    return reason;
   }
   return {
     is: 'readable',
@@ -137,12 +128,31 @@ function judge(
   };
 }
 
+/** Why nothing may be read in an account and region for an entity; undefined where it may. */
+export function refusalOf(
+  { accountId, region }: Place,
+  entity: Entity,
+  config: AwsConfig,
+): string | undefined {
+  const account = config.accounts.get(accountId);
+  if (!account) {
+    return `Account ${accountId} is not configured; add it to lensReview.aws.accounts`;
+  }
+  if (account.regions && !account.regions.includes(region)) {
+    return `Region ${region} is not among the configured regions of account ${accountId}`;
+  }
+  return account.allowedFor &&
+    !evaluateFilterPredicate(account.allowedFor, entity)
+    ? `Account ${accountId} is not allowed for this entity`
+    : undefined;
+}
+
 function placeOf(
   arn: Arn,
   carrier: Entity,
   entity: Entity,
   config: AwsConfig,
-): Pick<AwsResource, 'accountId' | 'region'> | string {
+): Place | string {
   const said = (key: string) =>
     (
       carrier.metadata.annotations?.[key] ?? entity.metadata.annotations?.[key]
