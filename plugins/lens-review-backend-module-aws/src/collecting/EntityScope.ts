@@ -95,6 +95,7 @@ export class EntityScope {
           is: 'refused',
           reason: `Account ${accountId} lets only resources be read whose tag '${key}' names the entity, and costs have none`,
         };
+  }
 
   /** Why nothing may be read for the entity in an account and region that its resources lead to; undefined where it may. */
   refusal(place: Place): string | undefined {

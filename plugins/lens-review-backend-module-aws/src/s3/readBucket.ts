@@ -1,5 +1,9 @@
 import { AwsResource } from '../naming/AwsResource';
+import { ServerSideEncryptionRule } from '@aws-sdk/client-s3';
+import { isAwsAlias, keyAddress } from '../kms/keyIds';
+import { describeKey, Key } from '../kms/operations';
 import { AwsReader } from '../reading/AwsReader';
+import { andThen, Read, reached } from '../reading/Read';
 import {
   BucketInput,
   getBucketEncryption,
@@ -59,6 +63,7 @@ export async function readBucket(bucket: AwsResource, reader: AwsReader) {
   ]);
   return {
     encryption,
+    key: await andThen(encryption, rules => readKey(rules, bucket, reader)),
     lifecycle,
     archiving,
     versioning,
@@ -72,4 +77,23 @@ export async function readBucket(bucket: AwsResource, reader: AwsReader) {
     notification,
     tags,
   };
+}
+
+/** The key that objects are encrypted with; unset where it is one of AWS. */
+async function readKey(
+  rules: readonly ServerSideEncryptionRule[],
+  bucket: AwsResource,
+  reader: AwsReader,
+): Promise<Read<Key>> {
+  const [id] = rules.flatMap(
+    rule => rule.ApplyServerSideEncryptionByDefault?.KMSMasterKeyID ?? [],
+  );
+  if (id === undefined || isAwsAlias(id)) {
+    return { outcome: 'unset' };
+  }
+  const { arn, place } = keyAddress(id, bucket);
+  return reached(
+    await reader.read(describeKey, place, { KeyId: arn }),
+    `The key ${arn}`,
+  );
 }

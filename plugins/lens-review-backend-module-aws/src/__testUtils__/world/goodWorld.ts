@@ -5,7 +5,9 @@ import { goodBucket } from './buckets';
 import { goodBuilding } from './building';
 import { goodDelivery } from './delivery';
 import { goodGlue } from './glue';
+import { goodIdentities } from './identities';
 import { goodMonitors } from './monitors';
+import { goodNetwork } from './network';
 import { goodServing } from './serving';
 import { goodStanding } from './standing';
 import { Names, World, worldIn } from './World';
@@ -20,6 +22,8 @@ const PARTS: readonly ((world: World) => Names)[] = [
   goodBuilding,
   goodDelivery,
   goodStanding,
+  goodNetwork,
+  goodIdentities,
 ];
 
 /** Puts one resource of every kind into an account, and gives the component that names them all. */

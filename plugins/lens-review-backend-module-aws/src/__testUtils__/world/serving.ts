@@ -147,7 +147,10 @@ export function goodServing({ region, regionName, accountId }: World): Names {
           ModelName: name,
           ModelArn: arn(`model/${name}`),
           ExecutionRoleArn: role,
-          VpcConfig: { Subnets: ['subnet-1'], SecurityGroupIds: ['sg-1'] },
+          VpcConfig: {
+            Subnets: ['subnet-1', 'subnet-2'],
+            SecurityGroupIds: ['sg-1'],
+          },
           EnableNetworkIsolation: true,
           CreationTime: NOW,
         },

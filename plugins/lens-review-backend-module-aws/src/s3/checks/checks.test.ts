@@ -8,6 +8,7 @@ const unset = { outcome: 'unset' } as const;
 /** A bucket on which nothing is set. */
 const bare: BucketReading = {
   encryption: unset,
+  key: unset,
   lifecycle: unset,
   archiving: read([]),
   versioning: read({ Status: undefined }),
@@ -64,6 +65,19 @@ describe('the checks of a bucket', () => {
     ['s3.encryption.kms', true, 'on KMS twice', encrypted('aws:kms:dsse')],
     ['s3.encryption.kms', false, 'on the key of S3', encrypted('AES256')],
     ['s3.encryption.kms', false, 'without encryption', {}],
+    [
+      's3.encryption.customer_key',
+      true,
+      'on a key of the customer',
+      { key: read({ Arn: 'arn', KeyManager: 'CUSTOMER' }) },
+    ],
+    [
+      's3.encryption.customer_key',
+      false,
+      'on a key that AWS manages',
+      { key: read({ Arn: 'arn', KeyManager: 'AWS' }) },
+    ],
+    ['s3.encryption.customer_key', false, 'without a key', {}],
     ['s3.encryption.any_declared', true, 'on AES256', encrypted('AES256')],
     ['s3.encryption.any_declared', false, 'without encryption', {}],
     [

@@ -1,6 +1,7 @@
 import { accessLogging } from './accessLogging';
 import { aclsDisabled } from './aclsDisabled';
 import { BucketCheck } from './BucketCheck';
+import { customerKey } from './customerKey';
 import { encryptionAnyDeclared } from './encryptionAnyDeclared';
 import { encryptionKms } from './encryptionKms';
 import { eventNotifications } from './eventNotifications';
@@ -23,6 +24,7 @@ import { versioning } from './versioning';
 export const bucketChecks: readonly BucketCheck[] = [
   encryptionKms,
   encryptionAnyDeclared,
+  customerKey,
   sseCBlocked,
   publicAccessBlocked,
   policyNotPublic,
