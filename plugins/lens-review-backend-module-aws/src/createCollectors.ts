@@ -3,6 +3,7 @@ import { AwsCredentialsManager } from '@backstage/integration-aws-node';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AwsConfig } from './AwsConfig';
 import { AwsCollector } from './collecting/AwsCollector';
+import { OperationFacts } from './reading/AwsOperation';
 import { ClientPool } from './reading/ClientPool';
 import { Limits } from './reading/Limits';
 import { Runs } from './reading/Runs';
@@ -24,7 +25,8 @@ export function createCollectors(options: {
   patience?: {
     maxAttempts: number;
     requestTimeoutMs: number;
-    deadlineMs: number;
+    /** How long a request may take, with all its tries. */
+    deadlineMs(operation: OperationFacts): number;
   };
 }): AwsCollector[] {
   const {
@@ -36,7 +38,7 @@ export function createCollectors(options: {
     patience = {
       maxAttempts: MAX_ATTEMPTS,
       requestTimeoutMs: REQUEST_TIMEOUT_MS,
-      deadlineMs: DEADLINE_MS,
+      deadlineMs: () => DEADLINE_MS,
     },
   } = options;
   const session = {
@@ -48,7 +50,7 @@ export function createCollectors(options: {
       endpoint: config.endpoint,
       maxAttempts: patience.maxAttempts,
       requestTimeoutMs: patience.requestTimeoutMs,
-      deadlineMs: patience.deadlineMs,
+      deadlineMs: DEADLINE_MS,
     }),
     limits: new Limits(config.concurrency),
     runs: new Runs(),

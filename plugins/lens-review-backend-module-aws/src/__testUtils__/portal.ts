@@ -29,6 +29,7 @@ import { runCollector } from '@lens-review/backstage-plugin-lens-review-node/tes
 import { credentialsOf, FakeAws } from '@lens-review/fake-aws';
 import { AwsCollector } from '../collecting/AwsCollector';
 import { createCollectors } from '../createCollectors';
+import { OperationFacts } from '../reading/AwsOperation';
 import { readConfig } from '../readConfig';
 import { NOW } from './world/World';
 
@@ -75,6 +76,7 @@ export function collectorsOn(
     /** What the catalog holds beside the entities that are looked at. */
     catalog?: Entity[];
     requestTimeoutMs?: number;
+    deadlineMs?(operation: OperationFacts): number;
     maxAttempts?: number;
     /** The portal's own credentials are all that there are. */
     withoutCredentials?: boolean;
@@ -85,7 +87,8 @@ export function collectorsOn(
     account = {},
     settings = {},
     catalog = [],
-    requestTimeoutMs = 20_000,
+    requestTimeoutMs = 60_000,
+    deadlineMs = () => 60_000,
     maxAttempts = 1,
     withoutCredentials = false,
   } = options;
@@ -122,7 +125,7 @@ export function collectorsOn(
     patience: {
       maxAttempts,
       requestTimeoutMs,
-      deadlineMs: 2 * requestTimeoutMs,
+      deadlineMs,
     },
   });
 }

@@ -1,6 +1,7 @@
 import { AuthService } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AwsConfig } from '../AwsConfig';
+import { OperationFacts } from '../reading/AwsOperation';
 import { ClientPool } from '../reading/ClientPool';
 import { Limits } from '../reading/Limits';
 import { Runs } from '../reading/Runs';
@@ -14,6 +15,6 @@ export interface AwsSession {
   auth: AuthService;
   catalog: CatalogService;
   /** How long a request may take, with all its tries. */
-  deadlineMs: number;
+  deadlineMs(operation: OperationFacts): number;
   now: () => Date;
 }

@@ -9,7 +9,9 @@ import { readRole } from './readRole';
 import {
   allRoles,
   arnsOf,
+  MODEL_ROLE_OPERATIONS,
   modelRoles,
+  PIPELINE_ROLE_OPERATIONS,
   pipelineRoles,
   ROLE_KINDS,
   ROLE_OPERATIONS,
@@ -28,6 +30,7 @@ export const iamService: AwsService = {
     }),
     subject({
       kinds: [endpointKind, pipelineKind],
+      reaches: [...MODEL_ROLE_OPERATIONS, ...PIPELINE_ROLE_OPERATIONS],
       async targets(scope) {
         const [models, pipelines] = await Promise.all([
           modelRoles(scope),

@@ -1,5 +1,5 @@
 import { Place } from '../naming/AwsResource';
-import { AwsOperation, Turn } from './AwsOperation';
+import { AwsOperation, OperationFacts, Turn } from './AwsOperation';
 import { ClientPool } from './ClientPool';
 import { AwsClients } from './clients';
 import { classifyError, malformed, withoutCredentials } from './faults';
@@ -20,7 +20,7 @@ export class AwsReader {
       /** Ends everything. */
       signal: AbortSignal;
       /** How long a request may take, with all its tries. */
-      deadlineMs: number;
+      deadlineMs(operation: OperationFacts): number;
       now: () => Date;
     },
   ) {}
@@ -73,7 +73,10 @@ export class AwsReader {
       await limits.pace(operation, place)?.turn(signal);
       signal.throwIfAborted();
       return {
-        abortSignal: AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]),
+        abortSignal: AbortSignal.any([
+          signal,
+          AbortSignal.timeout(deadlineMs(operation)),
+        ]),
       };
     };
     return limits.gate(place).run(async () => {

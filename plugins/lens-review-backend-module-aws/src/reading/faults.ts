@@ -44,7 +44,13 @@ const CODES: readonly (readonly [FaultCause, readonly string[]])[] = [
   ],
   [
     'timed_out',
-    ['AbortError', 'RequestTimeout', 'RequestTimeoutException', 'TimeoutError'],
+    [
+      'AbortError',
+      'ETIMEDOUT',
+      'RequestTimeout',
+      'RequestTimeoutException',
+      'TimeoutError',
+    ],
   ],
   [
     'disabled',
@@ -90,7 +96,6 @@ const CODES: readonly (readonly [FaultCause, readonly string[]])[] = [
       'ENETUNREACH',
       'ENOTFOUND',
       'EPIPE',
-      'ETIMEDOUT',
     ],
   ],
 ];
@@ -195,14 +200,23 @@ function describe(error: unknown): {
   if (!(error instanceof Error)) {
     return { code: 'Error', message: String(error), status: undefined };
   }
-  const code =
-    'code' in error && typeof error.code === 'string' ? error.code : '';
   return {
-    // Node's own errors are all called Error; their code says which one it is
-    code: code && CAUSES.has(code) ? code : error.name,
+    code: codeOf(error),
     message: error.message.replace(/\s+/g, ' ').trim(),
     status: statusOf(error),
   };
+}
+
+/**
+ * Node's own errors are all called Error, and the client wraps some of them: a code
+ * says which one it is.
+ */
+function codeOf(error: Error): string {
+  const known = [error, error.cause]
+    .filter(one => one instanceof Error)
+    .flatMap(one => ['code' in one ? one.code : undefined, one.name])
+    .find(code => typeof code === 'string' && CAUSES.has(code));
+  return typeof known === 'string' ? known : error.name;
 }
 
 function statusOf(error: Error): number | undefined {
