@@ -145,7 +145,7 @@ Named by ${[...annotations]
 
 | Fact | Question | Where AWS says it | Not set | Practices | Permission |
 | --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}
+${[...new Set(rows)].join('\n')}
 `;
 }
 

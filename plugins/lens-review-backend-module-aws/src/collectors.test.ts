@@ -10,6 +10,8 @@ import { collectAll, collectorsOn, startFakeAws } from './__testUtils__/portal';
 import { goodWorld } from './__testUtils__/world/goodWorld';
 import { AwsCollector } from './collecting/AwsCollector';
 
+jest.setTimeout(60_000);
+
 const ACCOUNT = '111122223333';
 const BUCKETS = 'aws.amazon.com/amazon-s3-bucket-arn';
 

@@ -52,7 +52,7 @@ export async function readSubnets(
     Subnets && Subnets.length > 0
       ? reached(
           await reader.read(describeSubnets, place, {
-            SubnetIds: [...Subnets].sort(),
+            SubnetIds: [...new Set(Subnets)].sort(),
           }),
           'A subnet of the model',
         )

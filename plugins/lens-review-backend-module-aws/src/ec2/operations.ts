@@ -68,15 +68,21 @@ export const describeSubnets = operation({
   gone: ['InvalidSubnetID.NotFound'],
   keep: 'batch',
   async call(client, input: { SubnetIds: string[] }, turn) {
-    const { Subnets } = await client.send(
-      new DescribeSubnetsCommand(input),
-      await turn(),
-    );
-    return Subnets?.map(({ SubnetId, VpcId, AvailabilityZoneId }) => ({
-      SubnetId,
-      VpcId,
-      AvailabilityZoneId,
-    }));
+    const subnets = await allPages(async NextToken => {
+      const output = await client.send(
+        new DescribeSubnetsCommand({ ...input, NextToken }),
+        await turn(),
+      );
+      return { items: alwaysListed(output.Subnets), next: output.NextToken };
+    });
+    // All that are asked about are there, or it is an error: nothing follows from less
+    return subnets.length === input.SubnetIds.length
+      ? subnets.map(({ SubnetId, VpcId, AvailabilityZoneId }) => ({
+          SubnetId,
+          VpcId,
+          AvailabilityZoneId,
+        }))
+      : undefined;
   },
 });
 
@@ -86,11 +92,17 @@ export const describeSecurityGroups = operation({
   action: 'ec2:DescribeSecurityGroups',
   gone: ['InvalidGroup.NotFound', 'InvalidGroupId.Malformed'],
   async call(client, input: { GroupIds: string[] }, turn) {
-    const { SecurityGroups } = await client.send(
-      new DescribeSecurityGroupsCommand(input),
-      await turn(),
-    );
-    return SecurityGroups;
+    const groups = await allPages(async NextToken => {
+      const output = await client.send(
+        new DescribeSecurityGroupsCommand({ ...input, NextToken }),
+        await turn(),
+      );
+      return {
+        items: alwaysListed(output.SecurityGroups),
+        next: output.NextToken,
+      };
+    });
+    return groups.length === input.GroupIds.length ? groups : undefined;
   },
 });
 

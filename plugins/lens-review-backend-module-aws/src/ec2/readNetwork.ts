@@ -28,7 +28,7 @@ export async function readNetwork(
         SecurityGroupIds.length > 0
           ? reached(
               await reader.read(describeSecurityGroups, place, {
-                GroupIds: SecurityGroupIds,
+                GroupIds: [...new Set(SecurityGroupIds)].sort(),
               }),
               'A security group of the model',
             )

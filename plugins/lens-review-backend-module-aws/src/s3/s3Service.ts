@@ -1,7 +1,9 @@
 import { AwsService } from '../collecting/AwsService';
-import { namedSubject } from '../collecting/Subject';
+import { namedSubject, subject } from '../collecting/Subject';
 import { bucketKind } from './bucket';
 import { bucketChecks } from './checks';
+import { sameRegionAsCompute } from './checks/sameRegionAsCompute';
+import { bucketsBesideCompute, readLocation } from './locations';
 import { readBucket } from './readBucket';
 
 export const s3Service: AwsService = {
@@ -9,5 +11,11 @@ export const s3Service: AwsService = {
   title: 'Amazon S3',
   subjects: [
     namedSubject({ kind: bucketKind, read: readBucket, checks: bucketChecks }),
+    subject({
+      kinds: [bucketKind],
+      targets: bucketsBesideCompute,
+      read: readLocation,
+      checks: [sameRegionAsCompute],
+    }),
   ],
 };

@@ -1,6 +1,7 @@
 import {
   GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
+  GetBucketLocationCommand,
   GetBucketLoggingCommand,
   GetBucketNotificationConfigurationCommand,
   GetBucketOwnershipControlsCommand,
@@ -65,6 +66,11 @@ export function goodBucket({ region, regionName, accountId }: World): Names {
           },
         ],
       },
+    )
+    .answer(
+      GetBucketLocationCommand,
+      { Bucket },
+      { LocationConstraint: 'eu-west-1' },
     )
     .answer(GetBucketVersioningCommand, { Bucket }, { Status: 'Enabled' })
     .answer(
