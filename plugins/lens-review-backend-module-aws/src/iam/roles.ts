@@ -145,6 +145,12 @@ function roleTarget(
   return { ...base, resource: arn, item: read(toRole(arn, from)) };
 }
 
+/** Where IAM is asked in partitions other than AWS's own. */
+const REGIONS: Readonly<Record<string, string | undefined>> = {
+  'aws-cn': 'cn-north-1',
+  'aws-us-gov': 'us-gov-west-1',
+};
+
 /** IAM is one for a whole partition, asked in one region of it. */
 function toRole(
   arn: string,
@@ -157,11 +163,6 @@ function toRole(
     place: { accountId, region: REGIONS[partition] ?? 'us-east-1' },
   };
 }
-
-const REGIONS: Readonly<Record<string, string | undefined>> = {
-  'aws-cn': 'cn-north-1',
-  'aws-us-gov': 'us-gov-west-1',
-};
 
 /** Annotations through which roles are named or reached. */
 export const ROLE_KINDS = [roleKind, endpointKind, pipelineKind, jobKind];
