@@ -94,6 +94,9 @@ test.describe('a service is made from the template', () => {
 
     await test.step('the gate passes', async () => {
       const { items } = await ask('GET', `/reviews?entityRef=${ENTITY}`);
+      const goals = await ask('GET', `/reviews/${items[0].id}/goals`);
+      expect(goals.outcome).toContain('Late parcels: from 4 % to 3 %');
+      expect(goals.targets).toHaveLength(2);
       await ask('POST', `/reviews/${items[0].id}/milestones`, {
         name: 'As created',
       });

@@ -14,6 +14,7 @@ import catalogEvidence from '@lens-review/backstage-plugin-lens-review-backend-m
 import {
   createGateAction,
   createRefreshEvidenceAction,
+  createSetGoalsAction,
   createStartReviewAction,
   LensReviewPortal,
 } from '@lens-review/backstage-plugin-scaffolder-backend-module-lens-review';
@@ -103,6 +104,24 @@ describe('actions on the portal', () => {
       reviewId: first.reviewId,
       created: false,
     });
+  });
+
+  it('goals are set, and are not in a dry run', async () => {
+    const start = createStartReviewAction(portal);
+    const { reviewId = '' } = await run(start, { entityRef: CHURN });
+    const goals = {
+      reviewId,
+      outcome: 'Fewer customers leave.',
+      minScore: 75,
+      minAssurance: 30,
+      until: '2030-06-30',
+    };
+    const set = createSetGoalsAction(portal);
+    expect(await run(set, goals, { isDryRun: true })).toEqual({});
+    expect(await run(set, goals)).toEqual({ targets: 2 });
+    await expect(run(set, { ...goals, reviewId: 'missing' })).rejects.toThrow(
+      "no review 'missing'",
+    );
   });
 
   it('an entity that does not come in time is named', async () => {

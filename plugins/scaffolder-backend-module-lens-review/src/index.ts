@@ -6,6 +6,7 @@
 export { createGateAction } from './actions/gate';
 export { createRefreshEvidenceAction } from './actions/refreshEvidence';
 export { createScanAction } from './actions/scan';
+export { createSetGoalsAction } from './actions/setGoals';
 export { createStartReviewAction } from './actions/startReview';
 export { LensReviewPortal } from './LensReviewPortal';
 export { scaffolderModuleLensReview as default } from './module';

@@ -6,6 +6,7 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import { createGateAction } from './actions/gate';
 import { createRefreshEvidenceAction } from './actions/refreshEvidence';
 import { createScanAction } from './actions/scan';
+import { createSetGoalsAction } from './actions/setGoals';
 import { createStartReviewAction } from './actions/startReview';
 import { LensReviewPortal } from './LensReviewPortal';
 
@@ -28,6 +29,7 @@ export const scaffolderModuleLensReview = createBackendModule({
         const portal = new LensReviewPortal({ auth, discovery });
         actions.addActions(
           createStartReviewAction(portal),
+          createSetGoalsAction(portal),
           createRefreshEvidenceAction(portal),
           createScanAction(),
           createGateAction(portal),
