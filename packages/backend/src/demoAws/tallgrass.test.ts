@@ -58,7 +58,7 @@ describe('the simulated accounts of Tallgrass', () => {
     expect(evidence.violations).toEqual([]);
   });
 
-  it('are told apart by what they show of each practice', () => {
+  it('show every practice with an expression in every way that it can be shown', () => {
     const withEvidence = lens.practices.filter(({ evidence: e }) => e);
     const full = withEvidence.filter(
       ({ evidence: e }) => e?.strength === 'full',
@@ -71,6 +71,13 @@ describe('the simulated accounts of Tallgrass', () => {
         `the demo shows supported ${shown.supported.size}, undecided ${shown.undecided.size}, contradicted ${shown.contradicted.size}\n`,
     );
 
+    const missing = (from: typeof withEvidence, way: Shown) =>
+      from
+        .map(({ choiceId }) => choiceId)
+        .filter(choiceId => !shown[way].has(choiceId));
+    expect(missing(withEvidence, 'supported')).toEqual([]);
+    expect(missing(withEvidence, 'undecided')).toEqual([]);
+    expect(missing(refutable, 'contradicted')).toEqual([]);
     expect(withEvidence.length).toBeGreaterThanOrEqual(50);
     expect(full.length).toBeGreaterThanOrEqual(38);
   });
