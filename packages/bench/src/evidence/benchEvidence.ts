@@ -14,8 +14,10 @@ export interface RunFigures {
   facts: number;
   unknown: number;
   seconds: number;
-  /** The most memory that the process held, in megabytes. */
+  /** The most memory that the process took from the machine, in megabytes. */
   peakMb: number;
+  /** The most that was in use after a source had looked at a batch, in megabytes. */
+  heldMb: number;
   calls: CallFigures;
 }
 
@@ -55,7 +57,11 @@ export async function benchEvidence(folder: string): Promise<EvidenceFigures> {
 function start(file: string, args: string[]): ChildProcess {
   const { resolve } = createRequire(file);
   return fork(file, args, {
-    execArgv: ['--require', resolve('@backstage/cli/config/nodeTransform.cjs')],
+    execArgv: [
+      '--expose-gc',
+      '--require',
+      resolve('@backstage/cli/config/nodeTransform.cjs'),
+    ],
     env: { ...process.env, NODE_ENV: 'test' },
   });
 }

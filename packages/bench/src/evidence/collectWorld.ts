@@ -23,7 +23,7 @@ const silent: LoggerService = {
 /**
  * One collection run in a process of its own, as the portal makes it: in batches, all
  * sources over one before the next, each fact let go once it would be stored. Says
- * how many facts there were, how long it took, and the most memory it held.
+ * how many facts there were, how long it took, and how much memory.
  */
 async function collect(endpoint: string, components: number) {
   const collectors = await collectorsAt(endpoint);
@@ -31,6 +31,7 @@ async function collect(endpoint: string, components: number) {
   const startedAt = performance.now();
   let facts = 0;
   let unknown = 0;
+  let heldMb = 0;
   for (let start = 0; start < components; start += BATCH_SIZE) {
     const entities = Array.from(
       { length: Math.min(BATCH_SIZE, components - start) },
@@ -50,6 +51,7 @@ async function collect(endpoint: string, components: number) {
           ({ outcome }) => outcome === 'unknown',
         ).length;
       }
+      heldMb = Math.max(heldMb, megabytesHeld());
     }
   }
   process.send?.({
@@ -59,8 +61,16 @@ async function collect(endpoint: string, components: number) {
       seconds: (performance.now() - startedAt) / 1000,
       // Kilobytes, says the kernel
       peakMb: process.resourceUsage().maxRSS / 1024,
+      heldMb,
     },
   });
+}
+
+/** What is still in use once garbage is collected. */
+function megabytesHeld(): number {
+  global.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024 / 1024;
 }
 
 async function collectorsAt(endpoint: string): Promise<EvidenceCollector[]> {
