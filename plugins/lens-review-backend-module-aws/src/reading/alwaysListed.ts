@@ -1,7 +1,4 @@
-/** An answer without what AWS always gives. The name is what makes of it a malformed answer. */
-class MalformedAnswer extends Error {
-  override readonly name = 'MalformedAnswer';
-}
+import { MalformedAnswer } from './MalformedAnswer';
 
 /**
  * A list that AWS always gives, if only an empty one.

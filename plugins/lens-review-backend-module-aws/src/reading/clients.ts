@@ -20,6 +20,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecurityHubClient } from '@aws-sdk/client-securityhub';
 import { AwsCredentialIdentityProvider } from '@smithy/types';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { refusePages } from './refusePages';
 
 /** What every client is made with. */
 export interface ClientSettings {
@@ -77,13 +78,20 @@ export const CLIENT_FACTORIES: {
   glue: settings => new GlueClient(settings),
   iam: settings => new IAMClient(settings),
   kms: settings => new KMSClient(settings),
-  s3: settings =>
-    new S3Client({
+  s3: settings => {
+    const client = new S3Client({
       ...settings,
       // A bucket's ARN does not say where it lies
       followRegionRedirects: true,
       forcePathStyle: isEndpointSet(settings),
-    }),
+    });
+    client.middlewareStack.add(refusePages, {
+      step: 'deserialize',
+      // Before the answer is read
+      priority: 'low',
+    });
+    return client;
+  },
   sagemaker: settings => new SageMakerClient(settings),
   scheduler: settings => new SchedulerClient(settings),
   securityhub: settings => new SecurityHubClient(settings),
