@@ -30,6 +30,33 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
     expect(await store.hasOpenRun()).toBe(false);
   });
 
+  it('lets nobody who asked for one entity wait for a run of all', async () => {
+    const all = await store.start(
+      {
+        entitiesTotal: 2,
+        batches: [
+          { collector: 'x', entityRefs: ['e1'] },
+          { collector: 'x', entityRefs: ['e2'] },
+        ],
+      },
+      START,
+    );
+    const one = await store.start(
+      {
+        entityRef: 'e2',
+        entitiesTotal: 1,
+        batches: [{ collector: 'x', entityRefs: ['e2'] }],
+      },
+      at(1),
+    );
+
+    const claimed = [];
+    for (let turn = 0; turn < 3; turn++) {
+      claimed.push((await store.claim(LEASE_A, at(2)))?.runId);
+    }
+    expect(claimed).toEqual([one.id, all.id, all.id]);
+  });
+
   it('goes from queued to done as its batches do, counting entities and failures', async () => {
     const run = await store.start(
       {

@@ -89,25 +89,11 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
     runId?: string,
   ): Promise<CollectionBatch | undefined> {
     return this.#db.transaction(async tx => {
-      const free = tx<BatchRow>('collection_batches')
-        .where(where => {
-          where
-            .where({ status: 'queued' })
-            .orWhere(taken =>
-              taken
-                .where({ status: 'running' })
-                .where('lease_until', '<=', now),
-            );
-        })
-        .orderBy([{ column: 'run_id' }, { column: 'position' }])
-        .limit(1);
-      if (runId !== undefined) {
-        free.where({ run_id: runId });
-      }
-      if (isPostgres(tx)) {
-        free.forUpdate().skipLocked();
-      }
-      const [row] = await free;
+      const row = await firstFree(
+        tx,
+        runId === undefined ? await openRuns(tx) : [runId],
+        now,
+      );
       if (!row) {
         return undefined;
       }
@@ -305,4 +291,45 @@ function sumFailures(batches: BatchRow[]): CollectionFailure[] {
     }
   }
   return [...failures.values()];
+}
+
+/**
+ * Runs that are not at their end. Somebody waits for a run of one entity, so that
+ * it need not wait for a run of all; else first come, first served.
+ */
+async function openRuns(tx: Knex.Transaction): Promise<string[]> {
+  return tx('collection_runs')
+    .whereNull('finished_at')
+    .orderByRaw('CASE WHEN entity_ref IS NULL THEN 1 ELSE 0 END')
+    .orderBy(['started_at', 'id'])
+    .pluck('id');
+}
+
+/** The first batch that nobody works on, of the first run that has one. */
+async function firstFree(
+  tx: Knex.Transaction,
+  runIds: string[],
+  now: Date,
+): Promise<BatchRow | undefined> {
+  for (const runId of runIds) {
+    const free = tx<BatchRow>('collection_batches')
+      .where({ run_id: runId })
+      .where(where => {
+        where
+          .where({ status: 'queued' })
+          .orWhere(taken =>
+            taken.where({ status: 'running' }).where('lease_until', '<=', now),
+          );
+      })
+      .orderBy('position')
+      .limit(1);
+    if (isPostgres(tx)) {
+      free.forUpdate().skipLocked();
+    }
+    const [row] = await free;
+    if (row) {
+      return row;
+    }
+  }
+  return undefined;
 }
