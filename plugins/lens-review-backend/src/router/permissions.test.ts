@@ -237,6 +237,7 @@ describe('what a policy lets a caller see and do', () => {
     ).toEqual([
       'lens-review.exemption.approve',
       'lens-review.exemption.request',
+      'lens-review.gate.evaluate',
       'lens-review.lens.draft',
       'lens-review.lens.publish',
       'lens-review.lens.read',
