@@ -21,6 +21,8 @@ export const organisationMessages = {
     trend: 'Trend',
     trendEmpty:
       'The trend has one point a day. It begins with the first change of a review.',
+    trendFirstDay:
+      'The trend has one point a day. Today is the first; the line begins tomorrow.',
     trendSince: '{{from}} to {{to}}',
     asTable: 'Show as table',
     asChart: 'Show as chart',

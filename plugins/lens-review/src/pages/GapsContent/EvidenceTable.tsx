@@ -16,6 +16,8 @@ type Gap = ApiSchemas['EvidenceGap'];
 const useStyles = makeStyles(
   {
     scroll: { overflowX: 'auto' },
+    // Else long reasons squeeze them to a letter a line
+    whole: { whiteSpace: 'nowrap' },
     link: { textDecoration: 'underline', fontVariantNumeric: 'tabular-nums' },
   },
   { name: 'LensReviewEvidenceTable' },
@@ -54,16 +56,20 @@ export const EvidenceTable = ({ gaps, lens }: EvidenceTableProps) => {
       <Table size="small" aria-label={t('gaps.evidence')}>
         <TableHead>
           <TableRow>
-            <TableCell>{t('gaps.source')}</TableCell>
+            <TableCell className={classes.whole}>{t('gaps.source')}</TableCell>
             <TableCell>{t('gaps.reason')}</TableCell>
-            <TableCell align="right">{t('gaps.components')}</TableCell>
-            <TableCell align="right">{t('gaps.facts')}</TableCell>
+            <TableCell align="right" className={classes.whole}>
+              {t('gaps.components')}
+            </TableCell>
+            <TableCell align="right" className={classes.whole}>
+              {t('gaps.facts')}
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {gaps.map(gap => (
             <TableRow key={`${gap.kind} ${gap.collector} ${gap.reason}`}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" className={classes.whole}>
                 {gap.title}
               </TableCell>
               <TableCell>{reasonOf(gap)}</TableCell>
@@ -79,7 +85,9 @@ export const EvidenceTable = ({ gaps, lens }: EvidenceTableProps) => {
                   {gap.components}
                 </Link>
               </TableCell>
-              <TableCell align="right">{gap.facts ?? '–'}</TableCell>
+              <TableCell align="right" className={classes.whole}>
+                {gap.facts ?? '–'}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

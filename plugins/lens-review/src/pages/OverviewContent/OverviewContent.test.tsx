@@ -84,6 +84,15 @@ describe('OverviewContent', () => {
     expect(screen.getByText(/one point a day/)).toBeVisible();
   });
 
+  it('draws no line through a single day', async () => {
+    renderPage({
+      listTrendPoints: async () => ({ items: [aTrendPoint()], totalItems: 1 }),
+    });
+
+    expect(await screen.findByText(/Today is the first/)).toBeVisible();
+    expect(screen.queryByRole('img', { name: /Score from/ })).toBeNull();
+  });
+
   it('says why it could not be loaded', async () => {
     renderPage({
       getScorecardSummary: async () => {

@@ -126,9 +126,13 @@ export const OverviewContent = () => {
             <Typography variant="h6" component="h2" className={classes.title}>
               {t('overview.trend')}
             </Typography>
-            {value.points.length === 0 ? (
+            {value.points.length < 2 ? (
               <Typography color="textSecondary">
-                {t('overview.trendEmpty')}
+                {t(
+                  value.points.length === 0
+                    ? 'overview.trendEmpty'
+                    : 'overview.trendFirstDay',
+                )}
               </Typography>
             ) : (
               <TrendChart points={value.points} />
