@@ -6,11 +6,13 @@ import * as s3 from '@aws-sdk/client-s3';
 import * as sageMaker from '@aws-sdk/client-sagemaker';
 import { FakeAws, Region } from '@lens-review/fake-aws';
 import { BenchComponent, componentAt } from './BenchWorld';
+import { fillNetworks, VPC_CONFIG } from './fillNetwork';
 
 const THEN = new Date('2026-01-01T00:00:00Z');
 
 /** Lets the first components of the benchmark exist. */
 export function fillWorld(fake: FakeAws, components: number): void {
+  fillNetworks(fake);
   for (let index = 0; index < components; index++) {
     const component = componentAt(index);
     const region = fake.account(component.account).region(component.region);
@@ -71,6 +73,7 @@ function endpoint(region: Region, component: BenchComponent): void {
         ModelArn: arnOf(component, `model/${name}`),
         CreationTime: THEN,
         ExecutionRoleArn: `arn:aws:iam::${component.account}:role/serving`,
+        VpcConfig: VPC_CONFIG,
       },
     )
     .answer(

@@ -11,6 +11,7 @@ const AT_ONCE = 6;
 const ACCOUNT_WIDE = [
   'applicationautoscaling.DescribeScalableTargets',
   'cloudwatch.DescribeAlarms',
+  'ec2.DescribeRouteTables',
 ];
 
 /** The figures as a few lines of text. */
