@@ -1,11 +1,14 @@
+import { Read } from '../reading/Read';
 import { ApiStage } from './ApiReading';
 
-/** The stages that an ARN means: the one that it names, or all. */
+/** The stages that an ARN means: the one that it names, which may be gone, or all. */
 export function pickStages(
-  stages: ApiStage[],
+  stages: Read<ApiStage[]>,
   wanted: string | undefined,
-): ApiStage[] {
-  return wanted === undefined
-    ? stages
-    : stages.filter(({ name }) => name === wanted);
+): Read<ApiStage[]> {
+  if (stages.outcome !== 'value' || wanted === undefined) {
+    return stages;
+  }
+  const value = stages.value.filter(({ name }) => name === wanted);
+  return value.length === 0 ? { outcome: 'gone' } : { outcome: 'value', value };
 }

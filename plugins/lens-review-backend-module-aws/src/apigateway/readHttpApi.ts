@@ -35,7 +35,10 @@ export async function readHttpApi(
           isValidated: false,
         })),
     ),
-    stages: mapRead(stages, list => pickStages(list.map(toStage), stage)),
+    stages: pickStages(
+      mapRead(stages, list => list.map(toStage)),
+      stage,
+    ),
     limitedByPlan: read(new Set<string>()),
   };
 }

@@ -39,7 +39,10 @@ export async function readRestApi(
           .map(([verb, method]) => toMethod(verb, path, method)),
       ),
     ),
-    stages: mapRead(stages, list => pickStages(list.map(toStage), stage)),
+    stages: pickStages(
+      mapRead(stages, list => list.map(toStage)),
+      stage,
+    ),
     limitedByPlan: mapRead(
       plans,
       list =>

@@ -37,7 +37,7 @@ export const describeScalableTargets = operation({
         await turn(),
       );
       return {
-        items: output.ScalableTargets,
+        items: alwaysListed(output.ScalableTargets),
         next: output.NextToken,
       };
     });
@@ -77,7 +77,7 @@ export const describeScalingPolicies = operation({
           await turn(),
         );
         return {
-          items: output.ScalingPolicies?.flatMap(
+          items: alwaysListed(output.ScalingPolicies).flatMap(
             ({ ResourceId }) => ResourceId?.toLowerCase() ?? [],
           ),
           next: output.NextToken,

@@ -23,9 +23,10 @@ export const exists: AwsCheck<BudgetsReading> = check({
   },
   from: reading => reading.budgets,
   answer: (budgets, { tags }) =>
-    budgets
-      .flat()
-      .some(({ key, value }) =>
-        tags.some(tag => tag.key === key && tag.value === value),
-      ) || undefined,
+    // A budget for one of several tags may be that of other components
+    budgets.some(filter =>
+      tags.every(({ key, value }) =>
+        filter.some(tag => tag.key === key && tag.value === value),
+      ),
+    ) || undefined,
 });

@@ -75,9 +75,14 @@ function toAlarm({
 }: MetricAlarm | CompositeAlarm): Alarm {
   return {
     name: AlarmName,
-    acts: ActionsEnabled === true && AlarmActions.length > 0,
+    acts: ActionsEnabled === true && AlarmActions.some(tellsSomebody),
     rings: StateValue === 'ALARM',
   };
+}
+
+/** Scaling is an action as well, but nobody hears of it. */
+function tellsSomebody(action: string): boolean {
+  return !/^arn:[^:]*:autoscaling:/.test(action);
 }
 
 /** Names of endpoints, in small letters, whose metrics an alarm looks at. */

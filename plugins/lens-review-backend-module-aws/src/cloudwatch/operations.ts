@@ -5,6 +5,7 @@ import {
   GetMetricDataCommandInput,
   MetricAlarm,
 } from '@aws-sdk/client-cloudwatch';
+import { alwaysListed } from '../reading/alwaysListed';
 import { operation } from '../reading/AwsOperation';
 import { alarmsByEndpoint } from './alarmsByEndpoint';
 
@@ -65,8 +66,9 @@ export const getMetricData = operation({
         new GetMetricDataCommand({ ...input, NextToken }),
         await turn(),
       );
-      for (const { Id = '', StatusCode, Values } of output.MetricDataResults ??
-        []) {
+      for (const { Id = '', StatusCode, Values } of alwaysListed(
+        output.MetricDataResults,
+      )) {
         if (StatusCode === 'Forbidden') {
           throw new Forbidden();
         }

@@ -1,6 +1,7 @@
 import { AwsResource } from '../naming/AwsResource';
 import { AwsReader } from '../reading/AwsReader';
 import { andThen, mapRead, Read } from '../reading/Read';
+import { notSaid } from '../reading/unknown';
 import { describeEndpoint, Endpoint } from '../sagemaker/operations/endpoint';
 import { Alarm } from './alarmsByEndpoint';
 import {
@@ -74,7 +75,9 @@ async function readMetrics<Name extends string>(
     ({ VariantName }) => VariantName ?? [],
   );
   if (variants.length === 0) {
-    return { outcome: 'value', value: () => undefined };
+    return notSaid(
+      'The endpoint runs no variant, so there is nothing to count',
+    );
   }
   // Whole minutes: CloudWatch would round them otherwise
   const end = Math.floor(until.getTime() / 60_000) * 60_000;

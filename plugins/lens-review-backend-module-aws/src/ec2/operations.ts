@@ -53,11 +53,9 @@ export const describeRouteTables = operation({
 /** A route through a NAT leads out, and nobody in. */
 function leadsToInternet({ Routes }: RouteTable): boolean {
   return (Routes ?? []).some(
-    ({ DestinationCidrBlock, DestinationIpv6CidrBlock, GatewayId, State }) =>
-      (DestinationCidrBlock === '0.0.0.0/0' ||
-        DestinationIpv6CidrBlock === '::/0') &&
-      GatewayId?.startsWith('igw-') === true &&
-      State !== 'blackhole',
+    ({ GatewayId, State }) =>
+      // To wherever: two halves of the internet are all of it
+      GatewayId?.startsWith('igw-') === true && State !== 'blackhole',
   );
 }
 

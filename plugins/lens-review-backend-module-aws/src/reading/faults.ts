@@ -233,6 +233,10 @@ function statusOf(error: Error): number | undefined {
   return undefined;
 }
 
-function cut(text: string): string {
+/** What AWS says of a signature repeats the request, credentials of the session included. */
+const REPEATED_REQUEST = /\s*The Canonical String.*$/is;
+
+function cut(message: string): string {
+  const text = message.replace(REPEATED_REQUEST, '');
   return text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}…` : text;
 }

@@ -4,6 +4,7 @@ import { isAwsAlias, keyAddress } from '../kms/keyIds';
 import { describeKey, Key } from '../kms/operations';
 import { AwsReader } from '../reading/AwsReader';
 import { andThen, Read, reached } from '../reading/Read';
+import { notSaid } from '../reading/unknown';
 import {
   BucketInput,
   getBucketEncryption,
@@ -92,6 +93,10 @@ async function readKey(
     return { outcome: 'unset' };
   }
   const { arn, place } = keyAddress(id, bucket);
+  // Whether that account may be read for this component is another question
+  if (place.accountId !== bucket.accountId) {
+    return notSaid(`The key ${arn} is in another account than its bucket`);
+  }
   return reached(
     await reader.read(describeKey, place, { KeyId: arn }),
     `The key ${arn}`,

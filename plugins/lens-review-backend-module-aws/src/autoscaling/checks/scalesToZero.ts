@@ -35,6 +35,8 @@ export const scalesToZero: ScalingCheck = check({
       ? undefined
       : variants.every(
           scalers =>
-            scalers.length > 0 && scalers.every(({ min }) => min === 0),
+            scalers.length > 0 &&
+            // Without a policy that works it stays where it is
+            scalers.every(({ min, works }) => min === 0 && works),
         ),
 });

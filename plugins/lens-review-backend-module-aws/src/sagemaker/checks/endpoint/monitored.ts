@@ -41,9 +41,12 @@ function isWatched(
     if (type === kind.type) {
       switch (schedule.outcome) {
         case 'value': {
-          const { is } = judgeOnTime(schedule.value, readAt);
-          if (is === 'on_time' || is === 'not_known') {
+          const judged = judgeOnTime(schedule.value, readAt);
+          if (judged.is === 'on_time' || judged.is === 'new') {
             return true;
+          }
+          if (judged.is === 'not_known') {
+            fault = judged.reason;
           }
           break;
         }

@@ -11,12 +11,13 @@ export type OnTime =
   | { is: 'late' }
   /** It was meant to run once, so that it is never late, and watches nothing now. */
   | { is: 'once' }
+  /** It was not due often enough to tell. */
+  | { is: 'new'; reason: string }
   | { is: 'not_known'; reason: string };
 
 /**
  * Judges a schedule: it is late where it was stopped, where its last run came to
- * nothing, or where it did not run the last two times that it was due. One that is
- * too new to have been due twice is not known.
+ * nothing, or where it did not run the last two times that it was due.
  */
 export function judgeOnTime(
   {
@@ -44,6 +45,10 @@ export function judgeOnTime(
   if (schedule.is === 'once') {
     return { is: 'once' };
   }
+  const since = last?.ScheduledTime ?? CreationTime;
+  if (countDue(schedule, since, now, LATE_AFTER) >= LATE_AFTER) {
+    return { is: 'late' };
+  }
   const runStatus = last?.MonitoringExecutionStatus;
   if (runStatus === 'Failed' || runStatus === 'Stopped') {
     return runStatus === 'Failed' && /no data/i.test(last?.FailureReason ?? '')
@@ -54,11 +59,7 @@ export function judgeOnTime(
         }
       : { is: 'late' };
   }
-  const since = last?.ScheduledTime ?? CreationTime;
-  if (countDue(schedule, since, now, LATE_AFTER) >= LATE_AFTER) {
-    return { is: 'late' };
-  }
   return last
     ? { is: 'on_time' }
-    : { is: 'not_known', reason: 'It is new, and was not due twice yet' };
+    : { is: 'new', reason: 'It is new, and was not due twice yet' };
 }

@@ -50,11 +50,7 @@ describe('judgeOnTime', () => {
     ['that missed one run', ran('2026-11-25T11:00Z'), 'on_time'],
     ['that missed two', ran('2026-11-25T10:00Z'), 'late'],
     ['that never ran', {}, 'late'],
-    [
-      'that is new',
-      { CreationTime: new Date('2026-11-25T11:10:00Z') },
-      'not_known',
-    ],
+    ['that is new', { CreationTime: new Date('2026-11-25T11:10:00Z') }, 'new'],
     [
       'that should have run twice since it was made',
       { CreationTime: new Date('2026-11-25T10:50:00Z') },
@@ -66,7 +62,7 @@ describe('judgeOnTime', () => {
         expression: DAILY,
         CreationTime: new Date('2026-11-24T07:00:00Z'),
       },
-      'not_known',
+      'new',
     ],
     [
       'a day, that ran yesterday',
@@ -100,6 +96,11 @@ describe('judgeOnTime', () => {
       'not_known',
     ],
     [
+      'that had nothing to look at, long ago',
+      ran('2026-11-20T12:00Z', 'Failed', 'Job inputs had no data'),
+      'late',
+    ],
+    [
       'that was stopped after it ran',
       { MonitoringScheduleStatus: 'Stopped', ...ran('2026-11-25T12:00Z') },
       'late',
@@ -111,7 +112,7 @@ describe('judgeOnTime', () => {
         MonitoringScheduleStatus: 'Pending',
         CreationTime: new Date('2026-11-25T12:20:00Z'),
       },
-      'not_known',
+      'new',
     ],
     ['for once', { expression: 'NOW', ...ran('2026-01-01T00:00Z') }, 'once'],
     ['that nobody understands', { expression: 'now and then' }, 'not_known'],

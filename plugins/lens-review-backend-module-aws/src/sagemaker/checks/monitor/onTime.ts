@@ -28,6 +28,7 @@ export const onTime: readonly MonitorCheck[] = MONITOR_KINDS.map(kind =>
           return false;
         case 'once':
           return undefined;
+        case 'new':
         case 'not_known':
           return { outcome: 'unknown', reason: judged.reason };
         default:
