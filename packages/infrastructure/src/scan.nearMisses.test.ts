@@ -2,7 +2,7 @@ import { reasonOf, Word, words } from './__testUtils__/scanning';
 
 const CONDITIONAL = `
 Parameters: {Stage: {Type: String, Default: prod}, Given: {Type: String}}
-Conditions: {Prod: !Equals [!Ref Stage, prod]}
+Conditions: {Prod: !Equals [!Ref Stage, prod], Open: !Equals [!Ref Given, a]}
 Resources:
 `;
 
@@ -55,6 +55,44 @@ const INLINE = (image: string) =>
 describe('what comes near', () => {
   it.each<[string, string, string, Word]>([
     ['a policy without TLS for all', 's3.tls_only_policy', TLS(s => s), 'true'],
+    [
+      'one for all but some',
+      's3.tls_only_policy',
+      TLS(s => s.replace("Principal: '*'", "NotPrincipal: {AWS: 'a'}")),
+      'false',
+    ],
+    [
+      'one for a folder',
+      's3.tls_only_policy',
+      TLS(s => s.replace('${Data.Arn}/*', '${Data.Arn}/public/*')),
+      'false',
+    ],
+    [
+      'a bucket and a policy by different items of a list',
+      's3.tls_only_policy',
+      TLS(s => s)
+        .replace(
+          "{Type: 'AWS::S3::Bucket'}",
+          "{Type: 'AWS::S3::Bucket', Properties: {BucketName: !Select [0, !Ref Given]}}",
+        )
+        .replace('Bucket: !Ref Data', 'Bucket: !Select [1, !Ref Given]'),
+      'unknown',
+    ],
+    [
+      'no variants at all',
+      'sagemaker.endpoint.min_two_instances_or_serverless',
+      `  C: {Type: 'AWS::SageMaker::EndpointConfig', Properties: {ProductionVariants: []}}\n`,
+      'false',
+    ],
+    [
+      'a method of one of two APIs',
+      'apigateway.any_auth',
+      `  A: {Type: 'AWS::ApiGateway::RestApi'}
+  M: {Type: 'AWS::ApiGateway::Method', Properties: {RestApiId: !Ref A, HttpMethod: GET, AuthorizationType: AWS_IAM}}
+  N: {Type: 'AWS::ApiGateway::Method', Properties: {RestApiId: !If [Open, !Ref A, other], HttpMethod: GET, AuthorizationType: NONE}}
+`,
+      'unknown',
+    ],
     [
       'one that allows',
       's3.tls_only_policy',

@@ -1,7 +1,7 @@
 import { entriesAt } from '../reading/DocNode';
 import type { Intrinsic } from './intrinsics';
 import { attributeOf, named } from './lookups';
-import { mapOptions, Resolved, scalar, unknown } from './Resolved';
+import { mapOptions, Resolved, scalar, SingleValue, unknown } from './Resolved';
 import type { Resolver } from './Resolver';
 import { concat, split } from './text';
 
@@ -58,7 +58,10 @@ export const join: Intrinsic = (argument, resolver) => {
   return mapOptions(items, single => {
     if (single.kind !== 'list') {
       return single.kind === 'unknown'
-        ? single
+        ? unknown(single.hole.reason, {
+            key: `${nameOf(delimiter)} between ${single.hole.key}`,
+            nonEmpty: single.hole.nonEmpty,
+          })
         : unknown('Fn::Join takes a delimiter and a list');
     }
     return concat(
@@ -84,10 +87,11 @@ export const select: Intrinsic = (argument, resolver) => {
   const [index, items] = argument.items.map(item => resolver.resolve(item));
   return mapOptions(items, single => {
     if (single.kind === 'unknown') {
-      return unknown(single.hole.reason, {
-        key: `item of ${single.hole.key}`,
-        nonEmpty: single.hole.nonEmpty,
-      });
+      const { reason, key, nonEmpty } = single.hole;
+      // Of one list, different items may differ
+      return mapOptions(index, at =>
+        unknown(reason, { key: `item ${nameOf(at)} of ${key}`, nonEmpty }),
+      );
     }
     return mapOptions(index, at => {
       const picked =
@@ -98,3 +102,14 @@ export const select: Intrinsic = (argument, resolver) => {
     });
   });
 };
+
+function nameOf(index: SingleValue): string {
+  switch (index.kind) {
+    case 'scalar':
+      return String(index.value);
+    case 'unknown':
+      return index.hole.key;
+    default:
+      return index.kind;
+  }
+}

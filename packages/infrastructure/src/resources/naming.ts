@@ -25,7 +25,13 @@ export function names(
     }
     const parts = partsOf(single) ?? [];
     const last = parts[parts.length - 1];
-    if (typeof last === 'object' && last.resource?.id === resource.id) {
+    const before = parts[parts.length - 2];
+    if (
+      typeof last === 'object' &&
+      last.resource?.id === resource.id &&
+      // A name may stand at the end of an ARN; in a longer name it is another's
+      !(typeof before === 'string' && /[^:/]$/.test(before))
+    ) {
       return yes;
     }
     const name =

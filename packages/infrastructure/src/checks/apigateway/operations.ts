@@ -39,7 +39,7 @@ export function operationsOf(api: Api, stack: Stack): Operations {
   if (elsewhere) {
     return { list, open: 'its definition is in another file' };
   }
-  const open = sam?.open ?? written?.open;
+  const open = sam?.open ?? written?.open ?? doubtful(api, stack);
   return open === undefined && list.length === 0
     ? { list, open: 'no operation of it is in the template' }
     : { list, open };
@@ -79,6 +79,25 @@ function quickCreated(api: Api): Operation[] {
 
 function belongs(resource: Resource, key: string, api: Api): boolean {
   return names(resource.get(key), api.resource).is === 'true';
+}
+
+/** Why a method or route of one of several APIs may be this one's. */
+function doubtful(api: Api, stack: Stack): string | undefined {
+  const candidates = [
+    ...stack
+      .ofType('AWS::ApiGateway::Method')
+      .map(each => ({ id: each.id, of: each.get('RestApiId') })),
+    ...stack
+      .ofType('AWS::ApiGatewayV2::Route')
+      .map(each => ({ id: each.id, of: each.get('ApiId') })),
+  ];
+  for (const { id, of } of candidates) {
+    const named = names(of, api.resource);
+    if (of.kind === 'choice' && named.is === 'unknown') {
+      return `${id} may belong to it: ${named.reason}`;
+    }
+  }
+  return undefined;
 }
 
 function startsWithOptions(key: Resolved): boolean {

@@ -107,15 +107,23 @@ function eventsOf(api: Api, stack: Stack): { list: SamEvent[]; open?: string } {
       continue;
     }
     for (const [name, event] of events.entries) {
-      if (isOneOf(get(event, 'Type'), wanted).is !== 'true') {
+      const isWanted = isOneOf(get(event, 'Type'), wanted);
+      if (isWanted.is === 'unknown') {
+        open = `${source.id}.${name} may be an event of the API: ${isWanted.reason}`;
+      }
+      if (isWanted.is !== 'true') {
         continue;
       }
       const properties = orAbsent(get(event, 'Properties'));
       const id = get(properties, isHttp ? 'ApiId' : 'RestApiId');
+      const named = names(id, api.resource);
+      if (id.kind === 'choice' && named.is === 'unknown') {
+        open = `${source.id}.${name} may belong to the API: ${named.reason}`;
+      }
       const belongs =
         id.kind === 'absent'
           ? api.resource.id === implicit
-          : names(id, api.resource).is === 'true';
+          : named.is === 'true';
       const method = textOf(get(properties, 'Method'));
       if (belongs && method?.toLowerCase() !== 'options') {
         const path = textOf(get(properties, 'Path')) ?? '$default';

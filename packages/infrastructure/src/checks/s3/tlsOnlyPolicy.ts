@@ -1,7 +1,8 @@
-import { all, Answer, any } from '../../judging/Answer';
+import { all, Answer, any, no, yes } from '../../judging/Answer';
 import { endsWith } from '../../judging/texts';
-import { get, isOff, someItem } from '../../judging/values';
+import { get, isOff, judge, someItem } from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
+import { partsOf } from '../../resolving/text';
 import { names } from '../../resources/naming';
 import {
   hasEffect,
@@ -48,6 +49,9 @@ function deniesPlain(statement: Resolved): Answer {
     onlyCondition(statement, OPERATORS, 'aws:SecureTransport', value =>
       someItem(value, isOff),
     ),
+    judge(get(statement, 'NotPrincipal'), single =>
+      single.kind === 'absent' ? yes : no,
+    ),
     isEveryone(get(statement, 'Principal')),
     any([
       holds(actions, 's3:*', '*', 'S3:*'),
@@ -56,6 +60,17 @@ function deniesPlain(statement: Resolved): Answer {
         holds(actions, 's3:PutObject', 's3:Put*'),
       ]),
     ]),
-    someItem(get(statement, 'Resource'), resource => endsWith(resource, '*')),
+    someItem(get(statement, 'Resource'), allObjects),
   ]);
+}
+
+/** Whether a resource means all objects of a bucket, and not those of a folder. */
+function allObjects(resource: Resolved): Answer {
+  return judge(resource, single => {
+    const parts = partsOf(single) ?? [];
+    const written = parts.map(part => (typeof part === 'string' ? part : ''));
+    return written.join('').replace(/\/\*$/, '').includes('/')
+      ? no
+      : endsWith(single, '*');
+  });
 }

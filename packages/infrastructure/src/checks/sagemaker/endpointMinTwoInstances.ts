@@ -11,7 +11,8 @@ export const endpointMinTwoInstances = everyConfig(
   () => no,
   config =>
     judge(variantsOf(config), variants =>
-      variants.kind === 'absent'
+      variants.kind === 'absent' ||
+      (variants.kind === 'list' && variants.items.length === 0)
         ? no
         : everyItem(variants, variant =>
             any([
