@@ -10,6 +10,7 @@ export const tabMessages = {
     views: {
       label: 'Parts of the review',
       questions: 'Questions',
+      plan: 'Plan',
       steps: 'Next steps',
       exemptions: 'Exemptions',
       history: 'History',

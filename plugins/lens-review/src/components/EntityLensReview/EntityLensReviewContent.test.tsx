@@ -350,7 +350,7 @@ describe('the entity tab with a review', () => {
 
   it('goes from a next step to its practice', async () => {
     await renderReview(aReview(fewQuestions()), {
-      path: '/?view=steps&pillar=cost',
+      path: '/?view=plan&pillar=cost',
       api: {
         getImprovements: async () => ({
           items: [

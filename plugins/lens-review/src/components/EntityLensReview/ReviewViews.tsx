@@ -9,11 +9,11 @@ import { lensReviewTranslationRef } from '../../translation';
 import { EvidenceView } from './EvidenceView';
 import { ExemptionsView } from './ExemptionsView';
 import { HistoryView } from './HistoryView';
-import { StepsView } from './StepsView';
+import { PlanView } from './PlanView';
 
 const VIEWS = [
   'questions',
-  'steps',
+  'plan',
   'exemptions',
   'history',
   'evidence',
@@ -43,7 +43,7 @@ export interface ReviewViewsProps {
   onChanged: () => void;
 }
 
-/** Questions, next steps, exemptions, history and evidence of a review, one at a time. */
+/** Questions, plan, exemptions, history and evidence of a review, one at a time. */
 export const ReviewViews = (props: ReviewViewsProps) => {
   const { review, now, questions, onOpen, onChanged } = props;
   const classes = useStyles();
@@ -92,7 +92,7 @@ export const ReviewViews = (props: ReviewViewsProps) => {
         aria-labelledby={`lens-review-view-${view}`}
       >
         {view === 'questions' && questions}
-        {view === 'steps' && <StepsView review={review} onOpen={onOpen} />}
+        {view === 'plan' && <PlanView review={review} onOpen={onOpen} />}
         {view === 'exemptions' && (
           <ExemptionsView
             review={review}
