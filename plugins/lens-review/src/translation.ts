@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
 import { evidenceMessages } from './messages/evidence';
+import { lessonsMessages } from './messages/lessons';
 import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
@@ -22,5 +23,6 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...cardMessages,
     ...tabMessages,
     ...exemptionsMessages,
+    ...lessonsMessages,
   },
 });

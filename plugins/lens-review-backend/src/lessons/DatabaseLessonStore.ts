@@ -12,6 +12,7 @@ import { whereAmong } from '../database/whereAmong';
 import {
   LessonOfReview,
   LessonQuery,
+  LessonStatus,
   LessonStore,
   StoredLesson,
 } from './LessonStore';
@@ -21,7 +22,7 @@ interface LessonRow {
   review_id: string;
   text: string;
   practices: string;
-  status: StoredLesson['status'];
+  status: LessonStatus;
   draft_version: string | null;
   created_at: InstantColumn;
   created_by: string;
@@ -29,7 +30,8 @@ interface LessonRow {
   lens_alias: string;
 }
 
-const COLUMNS = ['lessons.*', 'reviews.entity_ref', 'reviews.lens_alias'];
+/** Published once the draft that took it up is; joins `published_drafts`. */
+const STATUS = `CASE WHEN lessons.status = 'taken_up' AND published_drafts.version IS NOT NULL THEN 'published' ELSE lessons.status END`;
 
 /** Lessons in the table `lessons`. */
 export class DatabaseLessonStore implements LessonStore {
@@ -56,7 +58,7 @@ export class DatabaseLessonStore implements LessonStore {
     const rows: LessonRow[] = await this.#all()
       .where('lessons.review_id', reviewId)
       .modify(newestFirst)
-      .select(...COLUMNS);
+      .select(...this.#columns());
     return rows.map(toLesson);
   }
 
@@ -78,7 +80,7 @@ export class DatabaseLessonStore implements LessonStore {
         all.where('reviews.lens_alias', query.lensAlias);
       }
       if (query.status !== undefined) {
-        all.where('lessons.status', query.status);
+        all.whereRaw(`${STATUS} = ?`, [query.status]);
       }
       const { entityRefs, reviews } = visibility;
       if (entityRefs) {
@@ -91,7 +93,7 @@ export class DatabaseLessonStore implements LessonStore {
     };
     const rows: LessonRow[] = await matching()
       .modify(newestFirst)
-      .select(...COLUMNS)
+      .select(...this.#columns())
       .offset(offset)
       .limit(limit + 1);
     const [{ total }] = await matching().count({ total: '*' });
@@ -104,7 +106,7 @@ export class DatabaseLessonStore implements LessonStore {
   async get(id: string): Promise<LessonOfReview | undefined> {
     const row: LessonRow | undefined = await this.#all()
       .where('lessons.id', id)
-      .first(...COLUMNS);
+      .first(...this.#columns());
     return row && toLesson(row);
   }
 
@@ -119,11 +121,29 @@ export class DatabaseLessonStore implements LessonStore {
   }
 
   #all(): Knex.QueryBuilder {
-    return this.#db('lessons').join(
-      'reviews',
-      'reviews.id',
+    return this.#db('lessons')
+      .join('reviews', 'reviews.id', 'lessons.review_id')
+      .leftJoin('lens_versions as published_drafts', join =>
+        join
+          .on('published_drafts.alias', 'reviews.lens_alias')
+          .andOn('published_drafts.version', 'lessons.draft_version')
+          .andOnVal('published_drafts.status', 'published'),
+      );
+  }
+
+  #columns(): (string | Knex.Raw)[] {
+    return [
+      'lessons.id',
       'lessons.review_id',
-    );
+      'lessons.text',
+      'lessons.practices',
+      'lessons.draft_version',
+      'lessons.created_at',
+      'lessons.created_by',
+      'reviews.entity_ref',
+      'reviews.lens_alias',
+      this.#db.raw(`${STATUS} AS status`),
+    ];
   }
 }
 

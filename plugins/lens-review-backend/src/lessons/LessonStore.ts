@@ -3,13 +3,16 @@ import { Knex } from 'knex';
 import { Page, PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 
+/** Where a lesson stands. */
+export type LessonStatus = ApiSchemas['LessonStatus'];
+
 /** Something that a team learned in a cycle. */
 export interface StoredLesson {
   id: string;
   reviewId: string;
   text: string;
   practices: ApiSchemas['PracticeRef'][];
-  status: ApiSchemas['LessonStatus'];
+  status: Exclude<LessonStatus, 'published'>;
   /** The draft that it was taken up in. */
   draftVersion?: string;
   createdAt: Date;
@@ -17,7 +20,9 @@ export interface StoredLesson {
 }
 
 /** A lesson with the review that it comes from. */
-export interface LessonOfReview extends StoredLesson {
+export interface LessonOfReview extends Omit<StoredLesson, 'status'> {
+  /** Published follows from the draft that took it up, and is stored nowhere. */
+  status: LessonStatus;
   entityRef: string;
   lensAlias: string;
 }
@@ -25,7 +30,7 @@ export interface LessonOfReview extends StoredLesson {
 /** Which lessons are asked for. */
 export interface LessonQuery extends PageRequest {
   lensAlias?: string;
-  status?: StoredLesson['status'];
+  status?: LessonStatus;
 }
 
 /** Lessons in the database. */

@@ -112,6 +112,15 @@ describe('the paths from a lesson to an upgrade', () => {
       status: 'published',
     });
     expect((await publish(LENS_OWNER)).status).toBe(409);
+    const withStatus = async (status: string) =>
+      (await portal.as(OWNER).get(`/lessons?status=${status}`)).body.items;
+    expect(await withStatus('taken_up')).toEqual([]);
+    expect(await withStatus('published')).toMatchObject([
+      { id: lesson, status: 'published', draftVersion: '1.0.0+ours.1' },
+    ]);
+    expect(
+      (await portal.as(OWNER).get(`${review}/lessons`)).body.items,
+    ).toMatchObject([{ status: 'published' }]);
   });
 
   it('show what an upgrade would change, and do it', async () => {

@@ -7180,9 +7180,11 @@ export const spec = {
       },
       "LessonStatus": {
         "type": "string",
+        "description": "Published once the draft that took it up is published",
         "enum": [
           "open",
           "taken_up",
+          "published",
           "set_aside"
         ]
       },

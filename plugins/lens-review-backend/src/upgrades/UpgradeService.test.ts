@@ -91,9 +91,14 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
       outcome: 'added',
       version: { record: { status: 'draft' } },
     });
+    await services.lessons.setStatus(lesson, 'taken_up', '2.0.0');
+    const statuses = async () =>
+      (await services.lessons.listOf(reviewId))?.map(({ status }) => status);
+    expect(await statuses()).toEqual(['taken_up']);
     expect((await services.lenses.publish('ours', '2.0.0')).outcome).toBe(
       'added',
     );
+    expect(await statuses()).toEqual(['published']);
     expect(await versionOf()).toBe('1.0.0');
 
     const preview = await services.upgrades.preview(reviewId);

@@ -1793,8 +1793,11 @@ export interface components {
             items: components["schemas"]["Comment"][];
             totalItems: number;
         };
-        /** @enum {string} */
-        LessonStatus: "open" | "taken_up" | "set_aside";
+        /**
+         * @description Published once the draft that took it up is published
+         * @enum {string}
+         */
+        LessonStatus: "open" | "taken_up" | "published" | "set_aside";
         CreateLessonRequest: {
             text: string;
             practices?: components["schemas"]["PracticeRef"][];

@@ -238,3 +238,18 @@ export const aPracticeScorecard = (
     ...practice.counts,
   },
 });
+
+export const aLesson = (
+  lesson: Partial<ApiSchemas['Lesson']> = {},
+): ApiSchemas['Lesson'] => ({
+  id: '1',
+  reviewId: 'r1',
+  entityRef: 'component:default/churn',
+  lens: 'machine-learning',
+  text: 'Nobody was paged when the endpoint failed.',
+  practices: [],
+  status: 'open',
+  createdAt: '2026-11-20T10:00:00Z',
+  createdBy: 'user:default/mara.lindt',
+  ...lesson,
+});

@@ -1,5 +1,5 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
-import { ExemptionsApi, lensReviewApiRef } from '../api';
+import { ExemptionsApi, LessonsApi, lensReviewApiRef } from '../api';
 
 const notGiven = <R, A extends unknown[]>() =>
   jest.fn<Promise<R>, A>(async () => {
@@ -19,12 +19,22 @@ export const fakeExemptions = (
   ...given,
 });
 
+/** Lessons of which a test gives the methods that its component calls. */
+export const fakeLessons = (given: Partial<LessonsApi> = {}): LessonsApi => ({
+  listOf: notGiven(),
+  record: notGiven(),
+  list: notGiven(),
+  update: notGiven(),
+  ...given,
+});
+
 /**
  * A Lens Review API whose methods are jest functions; a test gives those that
  * its component calls, any other fails.
  */
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   exemptions: fakeExemptions(),
+  lessons: fakeLessons(),
   listLenses: notGiven(),
   getLensVersion: notGiven(),
   listReviews: notGiven(),

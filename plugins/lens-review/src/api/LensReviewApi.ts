@@ -3,6 +3,7 @@ import {
   LensReviewPaths,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { ExemptionsApi } from './ExemptionsApi';
+import { LessonsApi } from './LessonsApi';
 
 type QueryOf<T extends keyof LensReviewPaths> = LensReviewPaths[T] extends {
   get: { parameters: { query?: infer Q } };
@@ -76,6 +77,7 @@ export type PutAnswerResult =
  */
 export interface LensReviewApi {
   readonly exemptions: ExemptionsApi;
+  readonly lessons: LessonsApi;
 
   listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']>;
 

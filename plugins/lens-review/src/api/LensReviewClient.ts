@@ -26,6 +26,8 @@ import {
   NOT_MODIFIED,
   PRECONDITION_FAILED,
 } from './LensReviewHttp';
+import { LessonsApi } from './LessonsApi';
+import { LessonsClient } from './LessonsClient';
 
 const isQuestion = (
   body: ApiSchemas['Question'] | ApiSchemas['Error'] | undefined,
@@ -39,11 +41,13 @@ const isQuestion = (
  */
 export class LensReviewClient implements LensReviewApi {
   readonly exemptions: ExemptionsApi;
+  readonly lessons: LessonsApi;
   readonly #http: LensReviewHttp;
 
   constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
     this.#http = new LensReviewHttp(options);
     this.exemptions = new ExemptionsClient(this.#http);
+    this.lessons = new LessonsClient(this.#http);
   }
 
   async listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']> {

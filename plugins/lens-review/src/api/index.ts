@@ -15,5 +15,6 @@ export type {
   ScorecardSummaryQuery,
   TrendPointsQuery,
 } from './LensReviewApi';
+export type { LessonsApi, LessonsQuery } from './LessonsApi';
 export { LensReviewClient } from './LensReviewClient';
 export { lensReviewApiRef } from './lensReviewApiRef';

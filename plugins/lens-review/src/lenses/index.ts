@@ -1,1 +1,2 @@
 export * from './withDistinctNames';
+export { practiceTitles } from './practiceTitles';

@@ -13,6 +13,7 @@ export const tabMessages = {
       plan: 'Plan',
       steps: 'Next steps',
       exemptions: 'Exemptions',
+      lessons: 'Lessons',
       history: 'History',
       evidence: 'Evidence',
       loadFailed: 'This part could not be loaded. {{message}}',

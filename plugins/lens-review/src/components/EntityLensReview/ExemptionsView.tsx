@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { useCallback, useMemo, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
+import { practiceTitles } from '../../lenses';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { lensReviewTranslationRef } from '../../translation';
 import {
@@ -59,20 +60,7 @@ export const ExemptionsView = (props: ExemptionsViewProps) => {
   }, [api, identityApi, id, revision]);
   const { value, error, retry } = useKeptAsync(load);
 
-  const titles = useMemo(
-    () =>
-      new Map(
-        questions.flatMap(question =>
-          question.choices.map(choice => [
-            `${question.id}/${choice.id}`,
-            choice.title,
-          ]),
-        ),
-      ),
-    [questions],
-  );
-  const titleOf = ({ questionId, choiceId }: Exemption) =>
-    titles.get(`${questionId}/${choiceId}`) ?? `${questionId}/${choiceId}`;
+  const titleOf = useMemo(() => practiceTitles(questions), [questions]);
 
   const finish = (message: string) => {
     setAsked(undefined);

@@ -9,12 +9,14 @@ import { lensReviewTranslationRef } from '../../translation';
 import { EvidenceView } from './EvidenceView';
 import { ExemptionsView } from './ExemptionsView';
 import { HistoryView } from './HistoryView';
+import { LessonsView } from './LessonsView';
 import { PlanView } from './PlanView';
 
 const VIEWS = [
   'questions',
   'plan',
   'exemptions',
+  'lessons',
   'history',
   'evidence',
 ] as const;
@@ -43,7 +45,7 @@ export interface ReviewViewsProps {
   onChanged: () => void;
 }
 
-/** Questions, plan, exemptions, history and evidence of a review, one at a time. */
+/** The parts of a review, one at a time. */
 export const ReviewViews = (props: ReviewViewsProps) => {
   const { review, now, questions, onOpen, onChanged } = props;
   const classes = useStyles();
@@ -100,6 +102,9 @@ export const ReviewViews = (props: ReviewViewsProps) => {
             onOpen={onOpen}
             onChanged={onChanged}
           />
+        )}
+        {view === 'lessons' && (
+          <LessonsView review={review} now={now} onOpen={onOpen} />
         )}
         {view === 'history' && <HistoryView review={review} now={now} />}
         {view === 'evidence' && <EvidenceView review={review} now={now} />}

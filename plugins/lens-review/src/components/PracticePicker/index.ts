@@ -1,0 +1,2 @@
+export { PracticePicker } from './PracticePicker';
+export type { PickedQuestion, PracticePickerProps } from './PracticePicker';
