@@ -149,6 +149,29 @@ describe.each(databases.ids)('GoalService on %s', id => {
     });
   });
 
+  it('sets the cells that are named and leaves the others alone', async () => {
+    const { services, reviewId } = await create();
+    const ops = { pillarId: 'operations', phaseId: 'build' };
+    const sec = { pillarId: 'security', phaseId: 'run' };
+    const plan = async (cell: typeof ops & { owner?: string }) =>
+      doneOf(await services.goals.setRoadmap(reviewId, [cell], ALICE));
+    const cells = async () =>
+      (await services.goals.roadmap(reviewId))?.cells.map(
+        ({ pillarId, owner }) => [pillarId, owner],
+      );
+
+    await plan({ ...ops, owner: 'group:default/growth' });
+    await plan({ ...sec, owner: 'group:default/guards' });
+    expect(await cells()).toEqual([
+      ['operations', 'group:default/growth'],
+      ['security', 'group:default/guards'],
+    ]);
+
+    await plan({ ...ops, owner: 'user:default/alice' });
+    await plan(sec);
+    expect(await cells()).toEqual([['operations', 'user:default/alice']]);
+  });
+
   it('plans the cells of the matrix, in which next steps and tasks fall', async () => {
     const { services, reviewId } = await create();
     await services.evidence.record(CHURN, 'test', [

@@ -129,7 +129,7 @@ export class GoalService {
     );
   }
 
-  /** Replaces the days and owners of the cells. */
+  /** Sets days and owners of the given cells; the others stay as they are. */
   async setRoadmap(
     reviewId: string,
     cells: StoredCell[],

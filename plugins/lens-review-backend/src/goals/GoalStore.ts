@@ -100,22 +100,26 @@ export class GoalStore {
     }));
   }
 
+  /** Sets these cells; one without day and owner is no longer planned. */
   async putCells(
     reviewId: string,
     cells: StoredCell[],
     tx: Knex.Transaction,
   ): Promise<void> {
-    await tx('roadmap_cells').where({ review_id: reviewId }).delete();
-    if (cells.length > 0) {
-      await tx('roadmap_cells').insert(
-        cells.map(cell => ({
-          review_id: reviewId,
-          pillar_id: cell.pillarId,
-          phase_id: cell.phaseId,
-          target_on: cell.targetOn ?? null,
-          owner: cell.owner ?? null,
-        })),
-      );
+    for (const { pillarId, phaseId, targetOn, owner } of cells) {
+      const place = {
+        review_id: reviewId,
+        pillar_id: pillarId,
+        phase_id: phaseId,
+      };
+      await tx('roadmap_cells').where(place).delete();
+      if (targetOn !== undefined || owner !== undefined) {
+        await tx('roadmap_cells').insert({
+          ...place,
+          target_on: targetOn ?? null,
+          owner: owner ?? null,
+        });
+      }
     }
   }
 }

@@ -1925,7 +1925,7 @@ export const spec = {
       },
       "put": {
         "operationId": "setRoadmap",
-        "summary": "Set days and owners of the cells",
+        "summary": "Set days and owners of the cells that are named; a cell without both is cleared",
         "parameters": [
           {
             "$ref": "#/components/parameters/id"

@@ -685,7 +685,7 @@ export interface paths {
         };
         /** Per pillar and phase what is done, what is next, until when and by whom */
         get: operations["getRoadmap"];
-        /** Set days and owners of the cells */
+        /** Set days and owners of the cells that are named; a cell without both is cleared */
         put: operations["setRoadmap"];
         post?: never;
         delete?: never;

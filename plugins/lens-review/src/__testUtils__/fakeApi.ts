@@ -1,5 +1,11 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
-import { ExemptionsApi, LessonsApi, lensReviewApiRef } from '../api';
+import {
+  ExemptionsApi,
+  GoalsApi,
+  LessonsApi,
+  lensReviewApiRef,
+  RoadmapApi,
+} from '../api';
 
 const notGiven = <R, A extends unknown[]>() =>
   jest.fn<Promise<R>, A>(async () => {
@@ -28,6 +34,20 @@ export const fakeLessons = (given: Partial<LessonsApi> = {}): LessonsApi => ({
   ...given,
 });
 
+/** Goals of which a test gives the methods that its component calls. */
+export const fakeGoals = (given: Partial<GoalsApi> = {}): GoalsApi => ({
+  get: notGiven(),
+  set: notGiven(),
+  ...given,
+});
+
+/** A roadmap of which a test gives the methods that its component calls. */
+export const fakeRoadmap = (given: Partial<RoadmapApi> = {}): RoadmapApi => ({
+  get: notGiven(),
+  setCell: notGiven(),
+  ...given,
+});
+
 /**
  * A Lens Review API whose methods are jest functions; a test gives those that
  * its component calls, any other fails.
@@ -35,6 +55,8 @@ export const fakeLessons = (given: Partial<LessonsApi> = {}): LessonsApi => ({
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   exemptions: fakeExemptions(),
   lessons: fakeLessons(),
+  goals: fakeGoals(),
+  roadmap: fakeRoadmap(),
   listLenses: notGiven(),
   getLensVersion: notGiven(),
   listReviews: notGiven(),

@@ -4,6 +4,8 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { ExemptionsApi } from './ExemptionsApi';
 import { LessonsApi } from './LessonsApi';
+import { GoalsApi } from './GoalsApi';
+import { RoadmapApi } from './RoadmapApi';
 
 type QueryOf<T extends keyof LensReviewPaths> = LensReviewPaths[T] extends {
   get: { parameters: { query?: infer Q } };
@@ -78,6 +80,8 @@ export type PutAnswerResult =
 export interface LensReviewApi {
   readonly exemptions: ExemptionsApi;
   readonly lessons: LessonsApi;
+  readonly goals: GoalsApi;
+  readonly roadmap: RoadmapApi;
 
   listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']>;
 

@@ -4,6 +4,8 @@ import { ResponseError } from '@backstage/errors';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { ExemptionsApi } from './ExemptionsApi';
 import { ExemptionsClient } from './ExemptionsClient';
+import { GoalsApi } from './GoalsApi';
+import { GoalsClient } from './GoalsClient';
 import {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,
@@ -28,6 +30,8 @@ import {
 } from './LensReviewHttp';
 import { LessonsApi } from './LessonsApi';
 import { LessonsClient } from './LessonsClient';
+import { RoadmapApi } from './RoadmapApi';
+import { RoadmapClient } from './RoadmapClient';
 
 const isQuestion = (
   body: ApiSchemas['Question'] | ApiSchemas['Error'] | undefined,
@@ -42,12 +46,16 @@ const isQuestion = (
 export class LensReviewClient implements LensReviewApi {
   readonly exemptions: ExemptionsApi;
   readonly lessons: LessonsApi;
+  readonly goals: GoalsApi;
+  readonly roadmap: RoadmapApi;
   readonly #http: LensReviewHttp;
 
   constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
     this.#http = new LensReviewHttp(options);
     this.exemptions = new ExemptionsClient(this.#http);
     this.lessons = new LessonsClient(this.#http);
+    this.goals = new GoalsClient(this.#http);
+    this.roadmap = new RoadmapClient(this.#http);
   }
 
   async listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']> {

@@ -1,4 +1,5 @@
 export type { ExemptionsApi } from './ExemptionsApi';
+export type { GoalsApi } from './GoalsApi';
 export type {
   ComponentScorecardsExportQuery,
   ComponentScorecardsQuery,
@@ -17,4 +18,5 @@ export type {
 } from './LensReviewApi';
 export type { LessonsApi, LessonsQuery } from './LessonsApi';
 export { LensReviewClient } from './LensReviewClient';
+export type { RoadmapApi } from './RoadmapApi';
 export { lensReviewApiRef } from './lensReviewApiRef';

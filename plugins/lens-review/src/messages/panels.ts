@@ -3,6 +3,8 @@ export const panelsMessages = {
   form: {
     cancel: 'Cancel',
     sending: 'Sending…',
+    save: 'Save',
+    clear: 'Clear',
   },
   score: {
     label: 'Score',

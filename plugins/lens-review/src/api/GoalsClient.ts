@@ -1,0 +1,32 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { GoalsApi } from './GoalsApi';
+import { bodyOf, LensReviewHttp } from './LensReviewHttp';
+
+type Goals = ApiSchemas['Goals'];
+
+/** Goals over HTTP. */
+export class GoalsClient implements GoalsApi {
+  constructor(private readonly http: LensReviewHttp) {}
+
+  async get(reviewId: string): Promise<Goals> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request('get', '/reviews/{id}/goals', {
+        params: { path: { id: reviewId } },
+      }),
+    );
+  }
+
+  async set(
+    reviewId: string,
+    goals: ApiSchemas['GoalsUpdate'],
+  ): Promise<Goals> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request('put', '/reviews/{id}/goals', {
+        params: { path: { id: reviewId } },
+        body: goals,
+      }),
+    );
+  }
+}
