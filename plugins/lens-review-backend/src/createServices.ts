@@ -16,6 +16,7 @@ import { DatabaseLensStore } from './lenses/DatabaseLensStore';
 import { GoalService } from './goals/GoalService';
 import { GoalStore } from './goals/GoalStore';
 import { LensDrafts } from './lenses/LensDrafts';
+import { LensUsage } from './lenses/LensUsage';
 import { LensLibrary } from './lenses/LensLibrary';
 import { LensLoader } from './lenses/LensLoader';
 import { DatabaseLessonStore } from './lessons/DatabaseLessonStore';
@@ -94,6 +95,7 @@ export interface Services {
   goals: GoalService;
   reports: ReportService;
   lensDrafts: LensDrafts;
+  lensUsage: LensUsage;
   upgrades: UpgradeService;
   notices: NoticeStore;
   reminders: Reminders;
@@ -129,6 +131,7 @@ export function createServices(options: ServicesOptions): Services {
   const notices = new DatabaseNoticeStore(db);
   const signOffs = new DatabaseSignOffStore(db);
   const tasks = new DatabaseTaskStore(db);
+  const lessons = new DatabaseLessonStore(db);
 
   const scorer = new ReviewScorer({
     db,
@@ -243,12 +246,19 @@ export function createServices(options: ServicesOptions): Services {
       levels: settings.levels,
     }),
     lessons: new LessonService({
-      lessons: new DatabaseLessonStore(db),
+      lessons,
       reviews: reviewService,
       changes,
       scorer,
     }),
-    lensDrafts: new LensDrafts({ store: lensStore, lenses }),
+    lensDrafts: new LensDrafts({
+      db,
+      store: lensStore,
+      loader,
+      lenses,
+      lessons,
+    }),
+    lensUsage: new LensUsage(db, lensStore),
     upgrades: new UpgradeService({
       reviews,
       reviewService,

@@ -313,6 +313,10 @@ export async function startLensReview(options: {
           request(server)
             .put(base + path)
             .set(headers),
+        delete: (path: string) =>
+          request(server)
+            .delete(base + path)
+            .set(headers),
       };
     },
   };

@@ -101,23 +101,30 @@ export class DatabaseLensStore implements LensStore {
     alias: string,
     page: PageRequest,
   ): Promise<Page<LensVersionRecord>> {
-    const limit = page.limit ?? DEFAULT_LIMIT;
-    const offset = parseOffset(page.cursor);
-    // Drafts are newer than anything published: they are what comes next
-    const rows = await this.#db<LensVersionRow>('lens_versions')
-      .where({ alias })
-      .orderByRaw(
-        'CASE WHEN published_order IS NULL THEN 0 ELSE 1 END, published_order DESC, created_at DESC, version',
-      )
-      .offset(offset)
-      .limit(limit + 1);
-    const [{ total }] = await this.#db('lens_versions')
-      .where({ alias })
-      .count({ total: '*' });
-    return {
-      ...toPage(rows.map(toRecord), offset, limit),
-      totalItems: toNumber(total ?? 0),
-    };
+    return this.#listOf(alias, page, async query => {
+      const rows: LensVersionRow[] = await query;
+      return rows.map(toRecord);
+    });
+  }
+
+  async listSummaries(
+    alias: string,
+    page: PageRequest,
+  ): Promise<Page<LensVersionSummary>> {
+    return this.#listOf(alias, page, async query => {
+      const rows: SummaryRow[] = await query.select(...SUMMARY_COLUMNS);
+      return rows.map(toSummary);
+    });
+  }
+
+  async removeDraft(
+    alias: string,
+    version: string,
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    await tx('lens_versions')
+      .where({ alias, version, status: 'draft' })
+      .delete();
   }
 
   async listPublished(
@@ -212,6 +219,31 @@ export class DatabaseLensStore implements LensStore {
       })
       .onConflict(['alias', 'version'])
       .merge();
+  }
+
+  /** A page of the versions of a lens, newest first. */
+  async #listOf<T>(
+    alias: string,
+    page: PageRequest,
+    read: (query: Knex.QueryBuilder) => Promise<T[]>,
+  ): Promise<Page<T>> {
+    const limit = page.limit ?? DEFAULT_LIMIT;
+    const offset = parseOffset(page.cursor);
+    const all = () => this.#db('lens_versions').where({ alias });
+    // Drafts are newer than anything published: they are what comes next
+    const items = await read(
+      all()
+        .orderByRaw(
+          'CASE WHEN published_order IS NULL THEN 0 ELSE 1 END, published_order DESC, created_at DESC, version',
+        )
+        .offset(offset)
+        .limit(limit + 1),
+    );
+    const [{ total }] = await all().count({ total: '*' });
+    return {
+      ...toPage(items, offset, limit),
+      totalItems: toNumber(total ?? 0),
+    };
   }
 }
 

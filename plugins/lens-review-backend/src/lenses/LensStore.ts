@@ -52,6 +52,12 @@ export interface LensStore {
     page: PageRequest,
   ): Promise<Page<LensVersionRecord>>;
 
+  /** The same without their texts. */
+  listSummaries(
+    alias: string,
+    page: PageRequest,
+  ): Promise<Page<LensVersionSummary>>;
+
   /** Published versions of a lens, newest first. */
   listPublished(
     alias: string,
@@ -73,6 +79,13 @@ export interface LensStore {
 
   /** Questions and choices that open reviews with a lens say something about. */
   listAnswered(alias: string, tx: Knex.Transaction): Promise<LensPlace[]>;
+
+  /** Throws a draft away. */
+  removeDraft(
+    alias: string,
+    version: string,
+    tx: Knex.Transaction,
+  ): Promise<void>;
 
   /** Stores a version, or replaces the draft under its number. */
   put(record: LensVersionRecord, tx: Knex.Transaction): Promise<void>;

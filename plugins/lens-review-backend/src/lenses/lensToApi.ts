@@ -10,6 +10,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Lens, LensVersionView } from './LensLibrary';
 import { LensVersionSummary } from './LensStore';
+import { UsedLensVersion } from './LensUsage';
 
 /** Which lens something rests on. */
 export function lensRefToApi(
@@ -29,6 +30,21 @@ export function lensToApi(lens: LensVersionSummary): ApiSchemas['Lens'] {
     questionCount: lens.questionCount,
     practiceCount: lens.practiceCount,
     publishedAt: (lens.publishedAt ?? lens.createdAt).toISOString(),
+  };
+}
+
+/** A version without what it asks, and who follows it. */
+export function lensUsageToApi(
+  version: UsedLensVersion,
+): ApiSchemas['LensUsage'] {
+  return {
+    version: version.version,
+    status: version.status,
+    builtIn: version.builtIn,
+    createdAt: version.createdAt.toISOString(),
+    createdBy: version.createdBy,
+    publishedAt: version.publishedAt?.toISOString(),
+    reviews: version.reviews,
   };
 }
 
@@ -127,5 +143,7 @@ function evidenceToApi(evidence: OverlayEvidence): ApiSchemas['LensEvidence'] {
     strength: evidence.strength,
     why: evidence.why,
     facts: factNamesOf(evidence.supports),
+    supports: { ...evidence.supports },
+    refutes: evidence.refutes && { ...evidence.refutes },
   };
 }

@@ -120,6 +120,20 @@ export class DatabaseLessonStore implements LessonStore {
       .update({ status, draft_version: draftVersion ?? null });
   }
 
+  async release(
+    lensAlias: string,
+    draftVersion: string,
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    await tx('lessons')
+      .where({ status: 'taken_up', draft_version: draftVersion })
+      .whereIn(
+        'review_id',
+        tx('reviews').where({ lens_alias: lensAlias }).select('id'),
+      )
+      .update({ status: 'open', draft_version: null });
+  }
+
   #all(): Knex.QueryBuilder {
     return this.#db('lessons')
       .join('reviews', 'reviews.id', 'lessons.review_id')

@@ -53,4 +53,11 @@ export interface LessonStore {
     status: StoredLesson['status'],
     draftVersion?: string,
   ): Promise<void>;
+
+  /** Opens the lessons again that a draft took up. */
+  release(
+    lensAlias: string,
+    draftVersion: string,
+    tx: Knex.Transaction,
+  ): Promise<void>;
 }

@@ -240,6 +240,9 @@ export class DatabaseReviewStore implements ReviewStore {
     if (query.lensAlias !== undefined) {
       matching.where('reviews.lens_alias', query.lensAlias);
     }
+    if (query.lensVersion !== undefined) {
+      matching.where('reviews.lens_version', query.lensVersion);
+    }
     if (query.status !== undefined) {
       matching.where('reviews.status', query.status);
     }

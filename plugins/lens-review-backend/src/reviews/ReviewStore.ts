@@ -7,6 +7,7 @@ import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
 export interface ReviewQuery extends PageRequest {
   entityRef?: string;
   lensAlias?: string;
+  lensVersion?: string;
   status?: ReviewStatus;
 }
 

@@ -5,6 +5,7 @@ import {
   lensPublishPermission,
   LensRename,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { NoDraft } from '../lenses/LensDrafts';
 import { lensVersionToApi } from '../lenses/lensToApi';
 import { actorOf } from '../permissions/actorOf';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
@@ -79,6 +80,32 @@ export function addLensDraftRoutes(
     }
   });
 
+  router.delete('/lenses/:alias/versions/:version', async (req, res) => {
+    const { alias, version } = req.params;
+    await audited(
+      auditor,
+      { eventId: 'lens-draft-delete', request: req, meta: { alias, version } },
+      async () => {
+        await authorizeBasic(options, req, lensDraftPermission);
+        const result = await lensDrafts.remove(alias, version);
+        if (result.outcome !== 'done') {
+          throw noDraftError(result, alias, version);
+        }
+      },
+    );
+    res.status(204).end();
+  });
+
+  router.get('/lenses/:alias/versions/:version/publish', async (req, res) => {
+    const { alias, version } = req.params;
+    await authorizeBasic(options, req, lensPublishPermission);
+    const result = await lensDrafts.preview(alias, version);
+    if (result.outcome !== 'done') {
+      throw noDraftError(result, alias, version);
+    }
+    res.json(result.value);
+  });
+
   router.post('/lenses/:alias/versions/:version/publish', async (req, res) => {
     const { alias, version } = req.params;
     const { renames } = req.body;
@@ -97,19 +124,27 @@ export function addLensDraftRoutes(
             return result.version;
           case 'orphans':
             throw new ConflictError(orphansMessage(result.orphans));
-          case 'published_before':
-            throw new ConflictError(
-              `Version '${version}' of the lens '${alias}' is published already`,
-            );
           default:
-            throw new NotFoundError(
-              `There is no version '${version}' of a lens '${alias}'`,
-            );
+            throw noDraftError(result, alias, version);
         }
       },
     );
     res.json(lensVersionToApi(published));
   });
+}
+
+function noDraftError(
+  { outcome }: NoDraft,
+  alias: string,
+  version: string,
+): Error {
+  return outcome === 'published_before'
+    ? new ConflictError(
+        `Version '${version}' of the lens '${alias}' is published already`,
+      )
+    : new NotFoundError(
+        `There is no version '${version}' of a lens '${alias}'`,
+      );
 }
 
 /** Why an alias cannot be taken as it is. */

@@ -8,7 +8,11 @@ import {
 import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { parseOffset, printCursor } from '../database/cursor';
 import { AddLensResult, LensVersionView } from '../lenses/LensLibrary';
-import { lensToApi, lensVersionToApi } from '../lenses/lensToApi';
+import {
+  lensToApi,
+  lensUsageToApi,
+  lensVersionToApi,
+} from '../lenses/lensToApi';
 import { actorOf } from '../permissions/actorOf';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { builtInMessage, orphansMessage, toRenames } from './lensDrafts';
@@ -23,7 +27,7 @@ export function addLensRoutes(
   router: LensReviewRouter,
   options: RouterOptions,
 ): void {
-  const { auditor, lenses, offer } = options;
+  const { access, auditor, lenses, lensUsage, offer } = options;
 
   const authorize = (
     req: Parameters<HttpAuthService['credentials']>[0],
@@ -132,6 +136,20 @@ export function addLensRoutes(
       throw new NotFoundError(`There is no lens '${req.params.alias}'`);
     }
     res.json({ ...page, items: page.items.map(lensVersionToApi) });
+  });
+
+  router.get('/lenses/:alias/usage', async (req, res) => {
+    const credentials = await authorize(req, lensReadPermission);
+    const { alias } = req.params;
+    const page = await lensUsage.list(
+      alias,
+      req.query,
+      await access.listVisibility(credentials),
+    );
+    if (!page) {
+      throw new NotFoundError(`There is no lens '${alias}'`);
+    }
+    res.json({ ...page, items: page.items.map(lensUsageToApi) });
   });
 
   router.get('/lenses/:alias/versions/:version', async (req, res) => {

@@ -102,6 +102,30 @@ describe('the paths from a lesson to an upgrade', () => {
       (await portal.as(LENS_OWNER).get('/lessons?status=taken_up')).body.items,
     ).toMatchObject([{ id: lesson, draftVersion: '1.0.0+ours.1' }]);
 
+    const version = '/lenses/test-lens/versions/1.0.0%2Bours.1';
+    expect((await portal.as(OWNER).get(`${version}/publish`)).status).toBe(403);
+    expect(
+      (await portal.as(LENS_OWNER).get(`${version}/publish`)).body,
+    ).toMatchObject({ from: '1.0.0', kind: 'major', orphans: [] });
+    const usage = async (user: string) =>
+      (await portal.as(user).get('/lenses/test-lens/usage')).body.items;
+    expect(await usage(LENS_OWNER)).toMatchObject([
+      { version: '1.0.0+ours.1', status: 'draft', reviews: 0 },
+      { version: '1.0.0', status: 'published', builtIn: true, reviews: 1 },
+    ]);
+    expect(await usage(STRANGER)).toMatchObject([
+      { reviews: 0 },
+      { reviews: 0 },
+    ]);
+    const using = async (number: string) =>
+      (
+        await portal
+          .as(OWNER)
+          .get(`/reviews?lens=test-lens&version=${encodeURIComponent(number)}`)
+      ).body.totalItems;
+    expect(await using('1.0.0')).toBe(1);
+    expect(await using('1.0.0+ours.1')).toBe(0);
+
     const publish = (user: string) =>
       portal
         .as(user)
@@ -148,6 +172,22 @@ describe('the paths from a lesson to an upgrade', () => {
     });
     expect(plain.status).toBe(409);
     expect(plain.body.error.message).toContain('a suffix after a plus');
+  });
+
+  it('throw a draft away, and nothing that is published', async () => {
+    await draft(LENS_OWNER, {
+      version: '1.0.0+ours.3',
+      edits: [{ kind: 'reword', questionId: 'ops', title: 'How?' }],
+      lessons: [],
+    });
+    const remove = (user: string, version: string) =>
+      portal
+        .as(user)
+        .delete(`/lenses/test-lens/versions/${encodeURIComponent(version)}`);
+    expect((await remove(OWNER, '1.0.0+ours.3')).status).toBe(403);
+    expect((await remove(LENS_OWNER, '1.0.0+ours.3')).status).toBe(204);
+    expect((await remove(LENS_OWNER, '1.0.0+ours.3')).status).toBe(404);
+    expect((await remove(LENS_OWNER, '1.0.0+ours.1')).status).toBe(409);
   });
 
   it('set a lesson aside', async () => {

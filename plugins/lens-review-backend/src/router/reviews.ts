@@ -21,14 +21,22 @@ export function addReviewRoutes(
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    const { entityRef: wanted, lens, status, limit, cursor } = req.query;
+    const { entityRef: wanted, lens, version, status } = req.query;
+    const { limit, cursor } = req.query;
     const entityRef = wanted === undefined ? undefined : readEntityRef(wanted);
     const visibility = await access.listVisibility(credentials, entityRef);
     if (visibility.entity) {
       await catalog.refresh(visibility.entity);
     }
     const page = await reviews.list(
-      { entityRef, lensAlias: lens, status, limit, cursor },
+      {
+        entityRef,
+        lensAlias: lens,
+        lensVersion: version,
+        status,
+        limit,
+        cursor,
+      },
       visibility,
     );
     res.json({ ...page, items: page.items.map(reviewSummaryToApi) });

@@ -136,6 +136,11 @@ const ON_LENSES: Record<string, Demand> = {
   'get /lenses/{alias}/versions/{version}/document': takes(
     'lens-review.lens.read',
   ),
+  'delete /lenses/{alias}/versions/{version}': takes('lens-review.lens.draft'),
+  'get /lenses/{alias}/usage': takes('lens-review.lens.read'),
+  'get /lenses/{alias}/versions/{version}/publish': takes(
+    'lens-review.lens.publish',
+  ),
   'get /lenses/{alias}/diff': {
     any: ['lens-review.lens.read'],
     query: '?from=1.0.0&to=1.0.0',
@@ -152,6 +157,12 @@ const ON_LENSES: Record<string, Demand> = {
     status: 'set_aside',
   }),
 };
+
+function methodOf(method: string): 'get' | 'delete' | 'put' | 'post' {
+  return method === 'get' || method === 'delete' || method === 'put'
+    ? method
+    : 'post';
+}
 
 /** Operations that other tests hold to their permissions. */
 const ELSEWHERE = /^\/(reviews$|entities\/|evidence\/|scorecards\/|gate$)/;
@@ -218,13 +229,13 @@ describe('Every path, whoever asks', () => {
       .replace(/\{\w+\}/, 'gone');
     const address = `${filled}${demand.query ?? ''}`;
     const caller = portal.as(`user:default/${role}`);
-    const request =
-      method === 'get'
-        ? caller.get(address)
-        : (method === 'put' ? caller.put(address) : caller.post(address))
-            .set('If-Match', '"0"')
-            .send(demand.body);
-    const { status, body } = await request;
+    const sent = {
+      get: () => caller.get(address),
+      delete: () => caller.delete(address),
+      put: () => caller.put(address).set('If-Match', '"0"').send(demand.body),
+      post: () => caller.post(address).set('If-Match', '"0"').send(demand.body),
+    };
+    const { status, body } = await sent[methodOf(method)]();
     const message: string = body?.error?.message ?? '';
     return { status, body, message };
   }

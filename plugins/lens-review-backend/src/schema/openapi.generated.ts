@@ -10,6 +10,8 @@ export type LensReviewEndpoints = {
   '#post|/lenses/lint': Endpoint<LensReviewPaths['/lenses/lint']['post']>;
   '#get|/lenses/{alias}/versions': Endpoint<LensReviewPaths['/lenses/{alias}/versions']['get']>;
   '#get|/lenses/{alias}/versions/{version}': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}']['get']>;
+  '#_delete|/lenses/{alias}/versions/{version}': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}']['delete']>;
+  '#get|/lenses/{alias}/usage': Endpoint<LensReviewPaths['/lenses/{alias}/usage']['get']>;
   '#get|/lenses/{alias}/versions/{version}/document': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}/document']['get']>;
   '#get|/lenses/{alias}/diff': Endpoint<LensReviewPaths['/lenses/{alias}/diff']['get']>;
   '#get|/reviews': Endpoint<LensReviewPaths['/reviews']['get']>;
@@ -50,6 +52,7 @@ export type LensReviewEndpoints = {
   '#get|/lessons': Endpoint<LensReviewPaths['/lessons']['get']>;
   '#put|/lessons/{lessonId}': Endpoint<LensReviewPaths['/lessons/{lessonId}']['put']>;
   '#post|/lenses/{alias}/drafts': Endpoint<LensReviewPaths['/lenses/{alias}/drafts']['post']>;
+  '#get|/lenses/{alias}/versions/{version}/publish': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}/publish']['get']>;
   '#post|/lenses/{alias}/versions/{version}/publish': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}/publish']['post']>;
   '#get|/reviews/{id}/upgrade': Endpoint<LensReviewPaths['/reviews/{id}/upgrade']['get']>;
   '#post|/reviews/{id}/upgrade': Endpoint<LensReviewPaths['/reviews/{id}/upgrade']['post']>;
@@ -256,6 +259,58 @@ export const spec = {
             "$ref": "#/components/responses/Error"
           }
         }
+      },
+      "delete": {
+        "operationId": "deleteLensDraft",
+        "summary": "Throw a draft away; its lessons are open again",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/version"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/usage": {
+      "get": {
+        "operationId": "getLensUsage",
+        "summary": "Drafts and versions of a lens, newest first, with how many open reviews follow each",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Versions without what they ask",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensUsageList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
       }
     },
     "/lenses/{alias}/versions/{version}/document": {
@@ -347,6 +402,16 @@ export const spec = {
             "allowReserved": true,
             "required": false,
             "description": "Only with this lens",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "version",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only with this version of the lens",
             "schema": {
               "type": "string"
             }
@@ -1687,6 +1752,33 @@ export const spec = {
       }
     },
     "/lenses/{alias}/versions/{version}/publish": {
+      "get": {
+        "operationId": "previewPublication",
+        "summary": "What publishing a draft would change, and which answers it would orphan",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/version"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The publication",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LensPublication"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
       "post": {
         "operationId": "publishLens",
         "summary": "Publish a draft; minor changes reach open reviews at once, major ones by upgrade",
@@ -4403,6 +4495,15 @@ export const spec = {
             "items": {
               "type": "string"
             }
+          },
+          "supports": {
+            "type": "object",
+            "description": "The expression itself; only of a lens version",
+            "additionalProperties": true
+          },
+          "refutes": {
+            "type": "object",
+            "additionalProperties": true
           }
         }
       },
@@ -7421,6 +7522,103 @@ export const spec = {
         },
         "additionalProperties": false
       },
+      "LensUsage": {
+        "type": "object",
+        "required": [
+          "version",
+          "status",
+          "builtIn",
+          "createdAt",
+          "createdBy",
+          "reviews"
+        ],
+        "properties": {
+          "version": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "draft",
+              "published"
+            ]
+          },
+          "builtIn": {
+            "type": "boolean"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "reviews": {
+            "type": "integer",
+            "description": "Open ones that the caller may read"
+          }
+        }
+      },
+      "LensUsageList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensUsage"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          }
+        }
+      },
+      "LensPublication": {
+        "type": "object",
+        "required": [
+          "kind",
+          "changes",
+          "orphans"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "description": "The newest published version; missing where there is none"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "none",
+              "minor",
+              "major"
+            ]
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LensChange"
+            }
+          },
+          "orphans": {
+            "type": "array",
+            "description": "Answered in open reviews and not asked any more",
+            "items": {
+              "$ref": "#/components/schemas/LensPlace"
+            }
+          }
+        }
+      },
       "PublishLensRequest": {
         "type": "object",
         "properties": {
@@ -7452,6 +7650,8 @@ export const spec = {
           "kind",
           "changes",
           "renames",
+          "carried",
+          "letGo",
           "before",
           "after"
         ],
@@ -7480,6 +7680,17 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/LensRename"
+            }
+          },
+          "carried": {
+            "type": "integer",
+            "description": "Decided practices that stay decided"
+          },
+          "letGo": {
+            "type": "array",
+            "description": "Decided practices that the newer version gives up",
+            "items": {
+              "$ref": "#/components/schemas/PracticeRef"
             }
           },
           "before": {

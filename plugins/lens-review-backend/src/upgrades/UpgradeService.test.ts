@@ -161,6 +161,43 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
     expect(await versionOf()).toBe('1.1.0');
   });
 
+  it('throw a draft away, after which its lessons are open again', async () => {
+    const { services, reviewId } = await create();
+    const lesson = doneOf(
+      await services.lessons.record(reviewId, { text: 'x' }, ALICE),
+    );
+    const edits = [
+      { kind: 'reword' as const, questionId: 'sec', title: 'Who may read?' },
+    ];
+    await services.lensDrafts.create(
+      { alias: 'ours', version: '1.1.0', edits },
+      BOB,
+    );
+    await services.lessons.setStatus(lesson, 'taken_up', '1.1.0');
+    const usage = async () =>
+      (await services.lensUsage.list('ours', {}, {}))?.items.map(
+        ({ version, status, reviews }) => [version, status, reviews],
+      );
+    expect(await usage()).toEqual([
+      ['1.1.0', 'draft', 0],
+      ['1.0.0', 'published', 1],
+    ]);
+
+    expect(await services.lensDrafts.remove('ours', '1.1.0')).toEqual({
+      outcome: 'done',
+    });
+    expect(await usage()).toEqual([['1.0.0', 'published', 1]]);
+    expect(await services.lessons.listOf(reviewId)).toMatchObject([
+      { status: 'open', draftVersion: undefined },
+    ]);
+    expect(await services.lensDrafts.remove('ours', '1.1.0')).toEqual({
+      outcome: 'unknown_version',
+    });
+    expect(await services.lensDrafts.remove('ours', '1.0.0')).toEqual({
+      outcome: 'published_before',
+    });
+  });
+
   it('add evidence to a practice', async () => {
     const { services } = await create();
     const draft = await services.lensDrafts.create(
@@ -209,6 +246,10 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
       outcome: 'orphans',
       orphans: [{ questionId: 'ops', choiceId: 'card' }],
     };
+    expect(await services.lensDrafts.preview('ours', '2.0.0')).toMatchObject({
+      outcome: 'done',
+      value: { from: '1.0.0', kind: 'major', orphans: orphaned.orphans },
+    });
     expect(await services.lenses.publish('ours', '2.0.0')).toEqual(orphaned);
     expect(
       await services.lenses.add({ ...renamed('2.0.0'), publish: true }, BOB),
@@ -221,7 +262,9 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
       },
     ]);
     expect(published.outcome).toBe('added');
-    doneOf(await services.upgrades.upgrade(reviewId, '2.0.0', ALICE));
+    expect(
+      doneOf(await services.upgrades.upgrade(reviewId, '2.0.0', ALICE)),
+    ).toMatchObject({ carried: 1, letGo: [] });
     const view = await services.reviews.get(reviewId);
     expect(view?.answers.ops.answer.choices).toEqual({
       model_card: {
@@ -236,6 +279,21 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
     expect(await services.milestones.get(reviewId, 1)).toMatchObject({
       intact: true,
       snapshot: { input: { answers: { ops: { choices: { card: {} } } } } },
+    });
+  });
+
+  it('say which decisions a version gives up on purpose', async () => {
+    const { services, reviewId, select } = await create();
+    await select('ops', 'card');
+    await services.lenses.add({ ...renamed('2.0.0'), publish: false }, BOB);
+    await services.lenses.publish('ours', '2.0.0', [
+      { from: { questionId: 'ops', choiceId: 'card' }, to: null },
+    ]);
+    expect(
+      doneOf(await services.upgrades.upgrade(reviewId, undefined, ALICE)),
+    ).toMatchObject({
+      carried: 0,
+      letGo: [{ questionId: 'ops', choiceId: 'card' }],
     });
   });
 

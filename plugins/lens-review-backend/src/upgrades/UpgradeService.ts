@@ -39,6 +39,10 @@ export interface UpgradeView {
   to: Lens;
   difference: ReturnType<typeof diffLens>;
   renames: LensRename[];
+  /** Decided practices that stay decided. */
+  carried: number;
+  /** Decided practices that the newer version gives up. */
+  letGo: ApiSchemas['PracticeRef'][];
   before: ReviewScores;
   after: ReviewScores;
   /** Taken before; only where it was done. */
@@ -167,6 +171,7 @@ export class UpgradeService {
         difference: diffLens(lens, newer),
         renames,
         answers,
+        ...followedDecisions(input.answers, renames),
         before: result.scores,
         after: scoreReview(
           newer.compiled,
@@ -214,6 +219,20 @@ export class UpgradeService {
   }
 }
 
+/** How many decisions an upgrade keeps, and which it gives up. */
+function followedDecisions(
+  answers: Record<string, Answer>,
+  renames: LensRename[],
+): Pick<UpgradeView, 'carried' | 'letGo'> {
+  const decided = Object.entries(answers).flatMap(([questionId, { choices }]) =>
+    Object.entries(choices)
+      .filter(([, { state }]) => state !== 'undecided')
+      .map(([choiceId]) => ({ questionId, choiceId })),
+  );
+  const letGo = decided.filter(place => !followed(place, renames));
+  return { carried: decided.length - letGo.length, letGo };
+}
+
 /** A practice after all the renames, one version after the other. */
 function followed(
   mark: { questionId: string; choiceId: string },
@@ -230,6 +249,7 @@ export function upgradeToApi(
   upgrade: UpgradeView,
 ): ApiSchemas['ReviewUpgrade'] {
   const { from, to, difference, renames, before, after, milestone } = upgrade;
+  const { carried, letGo } = upgrade;
   const numbers = ({ overall }: ReviewScores) => ({
     score: overall.score,
     assurance: overall.assurance,
@@ -246,6 +266,8 @@ export function upgradeToApi(
       from: old,
       to: now ?? undefined,
     })),
+    carried,
+    letGo,
     before: numbers(before),
     after: numbers(after),
     milestone: milestone?.number,

@@ -64,6 +64,24 @@ export interface paths {
         get: operations["getLensVersion"];
         put?: never;
         post?: never;
+        /** Throw a draft away; its lessons are open again */
+        delete: operations["deleteLensDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lenses/{alias}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts and versions of a lens, newest first, with how many open reviews follow each */
+        get: operations["getLensUsage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -613,7 +631,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What publishing a draft would change, and which answers it would orphan */
+        get: operations["previewPublication"];
         put?: never;
         /** Publish a draft; minor changes reach open reviews at once, major ones by upgrade */
         post: operations["publishLens"];
@@ -1089,6 +1108,13 @@ export interface components {
             strength: "full" | "partial";
             why: string;
             facts: string[];
+            /** @description The expression itself; only of a lens version */
+            supports?: {
+                [key: string]: unknown;
+            };
+            refutes?: {
+                [key: string]: unknown;
+            };
         };
         LensIssue: {
             /** @enum {string} */
@@ -1857,6 +1883,33 @@ export interface components {
             from: components["schemas"]["LensPlace"];
             to?: components["schemas"]["LensPlace"];
         };
+        LensUsage: {
+            version: string;
+            /** @enum {string} */
+            status: "draft" | "published";
+            builtIn: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @description Open ones that the caller may read */
+            reviews: number;
+        };
+        LensUsageList: {
+            items: components["schemas"]["LensUsage"][];
+            nextCursor?: string;
+            totalItems: number;
+        };
+        LensPublication: {
+            /** @description The newest published version; missing where there is none */
+            from?: string;
+            /** @enum {string} */
+            kind: "none" | "minor" | "major";
+            changes: components["schemas"]["LensChange"][];
+            /** @description Answered in open reviews and not asked any more */
+            orphans: components["schemas"]["LensPlace"][];
+        };
         PublishLensRequest: {
             renames?: components["schemas"]["LensRename"][];
         };
@@ -1870,6 +1923,10 @@ export interface components {
             kind: "none" | "minor" | "major";
             changes: components["schemas"]["LensChange"][];
             renames: components["schemas"]["LensRename"][];
+            /** @description Decided practices that stay decided */
+            carried: number;
+            /** @description Decided practices that the newer version gives up */
+            letGo: components["schemas"]["PracticeRef"][];
             before: components["schemas"]["RecomputedScore"];
             after: components["schemas"]["RecomputedScore"];
             milestone?: number;
@@ -2421,6 +2478,56 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    deleteLensDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+                version: components["parameters"]["version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getLensUsage: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: components["parameters"]["limit"];
+                /** @description From the page before */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions without what they ask */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LensUsageList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getLensDocument: {
         parameters: {
             query?: never;
@@ -2478,6 +2585,8 @@ export interface operations {
                 entityRef?: string;
                 /** @description Only with this lens */
                 lens?: string;
+                /** @description Only with this version of the lens */
+                version?: string;
                 /** @description Only in this state */
                 status?: components["schemas"]["ReviewStatus"];
                 /** @description Rows a page */
@@ -3523,6 +3632,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LensIssues"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+                version: components["parameters"]["version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The publication */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LensPublication"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,2 +1,3 @@
 export * from './Overlay';
 export * from './parseOverlay';
+export * from './parseExpression';
