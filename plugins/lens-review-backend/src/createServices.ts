@@ -60,6 +60,7 @@ import { EntityIndexer } from './scorecards/EntityIndexer';
 import { ScopeIndex } from './scorecards/ScopeIndex';
 import { ScorecardQueries } from './scorecards/ScorecardQueries';
 import { ReportService } from './reports/ReportService';
+import { ReviewRhythm } from './sprints/ReviewRhythm';
 import { SprintService } from './sprints/SprintService';
 import { DatabaseTaskStore } from './tasks/DatabaseTaskStore';
 import { TaskService } from './tasks/TaskService';
@@ -117,14 +118,15 @@ export function createServices(options: ServicesOptions): Services {
       .plus(options.attestationMaxAge)
       .toJSDate();
 
+  const rhythm = new ReviewRhythm(options.process.cadence);
   const requests = new DatabaseIdempotencyStore(db);
-  const reviews = new DatabaseReviewStore(db);
+  const reviews = new DatabaseReviewStore(db, rhythm);
   const scores = new DatabaseScoreStore(db);
   const history = new DatabaseHistoryStore(db);
   const attestations = new DatabaseAttestationStore(db);
   const exemptions = new DatabaseExemptionStore(db);
   const facts = new DatabaseFactStore(db);
-  const scope = new DatabaseScopeIndex(db);
+  const scope = new DatabaseScopeIndex(db, rhythm);
   const lensStore = new DatabaseLensStore(db);
   const loader = new LensLoader(lensStore);
 
@@ -153,6 +155,7 @@ export function createServices(options: ServicesOptions): Services {
     scores,
     lensStore,
     lenses: loader,
+    rhythm,
   });
   const lenses = new DatabaseLensLibrary({
     db,
@@ -175,7 +178,13 @@ export function createServices(options: ServicesOptions): Services {
     defaultAttestationEnd,
   });
   const milestones = new DatabaseMilestoneStore(db);
-  const taker = new MilestoneTaker({ milestones, history, lensStore, scorer });
+  const taker = new MilestoneTaker({
+    milestones,
+    history,
+    lensStore,
+    scorer,
+    rhythm,
+  });
   const milestoneService = new DatabaseMilestoneService({
     milestones,
     taker,
@@ -200,7 +209,7 @@ export function createServices(options: ServicesOptions): Services {
     scope,
     runs: new DatabaseCollectionRunStore(db),
     trend: new DatabaseTrendStore(db),
-    scorecards: new DatabaseScorecardQueries(db, loader),
+    scorecards: new DatabaseScorecardQueries(db, loader, now),
     reviews: reviewService,
     exemptions: exemptionService,
     reports: new ReportService({

@@ -114,5 +114,10 @@ export async function scheduleTasks(options: TasksOptions): Promise<void> {
       .catch(error =>
         logger.error('Scores could not be brought to the new settings', error),
       );
+    upkeep
+      .applyCadence()
+      .catch(error =>
+        logger.error('Sprint checks could not be dated anew', error),
+      );
   });
 }

@@ -58,14 +58,14 @@ export function toPage<T>(
 }
 
 /**
- * Names a list by what it was asked for, whatever the order of keys; page size
- * and page do not count.
+ * Names a list by what it was asked for, whatever the order of keys; page size,
+ * page and the instant of asking do not count.
  */
 export function nameQuery(kind: string, query: object): string {
   const asked = Object.entries(query)
     .filter(
       ([key, value]) =>
-        value !== undefined && key !== 'limit' && key !== 'cursor',
+        value !== undefined && !['limit', 'cursor', 'now'].includes(key),
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return sha256(kind, JSON.stringify(asked)).slice(0, 12);

@@ -8,6 +8,8 @@ import { HistoryStore } from '../reviews/HistoryStore';
 import { ReviewRecord } from '../reviews/Review';
 import { ReviewScorer, ScoringContext } from '../reviews/ReviewScorer';
 import { ReviewView } from '../reviews/ReviewView';
+import { refreshCards } from '../scorecards/componentCards';
+import { ReviewRhythm } from '../sprints/ReviewRhythm';
 import { MilestoneStore, StoredMilestone } from './MilestoneStore';
 
 /** What taking a milestone needs. */
@@ -16,6 +18,7 @@ export interface MilestoneTakerOptions {
   history: HistoryStore;
   lensStore: LensStore;
   scorer: ReviewScorer;
+  rhythm: ReviewRhythm;
 }
 
 /** A milestone just taken, and the review with the history row of it. */
@@ -39,7 +42,7 @@ export class MilestoneTaker {
     actor: string,
     context: ScoringContext,
   ): Promise<TakenMilestone> {
-    const { milestones, history, scorer } = this.#options;
+    const { milestones, history, scorer, rhythm } = this.#options;
     const { tx, now } = context;
     const view = await scorer.rescore(
       review,
@@ -74,6 +77,7 @@ export class MilestoneTaker {
       historyId: await history.lastId(review.id, tx),
     };
     await milestones.insert(milestone, tx);
+    await refreshCards(tx, await rhythm.write(tx, [review.entityRef]));
     return { milestone, view };
   }
 

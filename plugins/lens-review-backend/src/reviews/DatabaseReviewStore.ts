@@ -11,6 +11,7 @@ import { Page } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
 import { refreshCards } from '../scorecards/componentCards';
+import { ReviewRhythm } from '../sprints/ReviewRhythm';
 import { readAnswers, writeAnswer } from './answerRows';
 import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
 import {
@@ -44,9 +45,11 @@ interface ReviewSummaryRow extends ReviewRow {
 /** Reviews in the tables `reviews`, `answers` and `answer_choices`. */
 export class DatabaseReviewStore implements ReviewStore {
   readonly #db: Knex;
+  readonly #rhythm: ReviewRhythm;
 
-  constructor(db: Knex) {
+  constructor(db: Knex, rhythm: ReviewRhythm) {
     this.#db = db;
+    this.#rhythm = rhythm;
   }
 
   async insert(
@@ -71,6 +74,7 @@ export class DatabaseReviewStore implements ReviewStore {
       .ignore()
       .returning('id');
     if (inserted.length > 0) {
+      await this.#rhythm.write(tx, [review.entityRef]);
       return { outcome: 'inserted' };
     }
     const existing = await tx<ReviewRow>('reviews')

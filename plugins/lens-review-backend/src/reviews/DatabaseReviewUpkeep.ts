@@ -4,6 +4,7 @@ import { Lens } from '../lenses/LensLibrary';
 import { LensLoader } from '../lenses/LensLoader';
 import { LensStore } from '../lenses/LensStore';
 import { ScoreStore } from '../scorecards/ScoreStore';
+import { ReviewRhythm } from '../sprints/ReviewRhythm';
 import { ReviewRecord } from './Review';
 import { ScoringContext } from './ReviewScorer';
 import { ReviewUpkeep } from './ReviewService';
@@ -20,6 +21,7 @@ export interface ReviewUpkeepOptions extends ReviewTransactionsOptions {
   scores: ScoreStore;
   lensStore: LensStore;
   lenses: LensLoader;
+  rhythm: ReviewRhythm;
 }
 
 /** Upkeep on top of the stores. */
@@ -85,6 +87,10 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
       }
     }
     return moved;
+  }
+
+  async applyCadence(): Promise<number> {
+    return this.#options.rhythm.apply(this.#options.db);
   }
 
   async welcomeBack(): Promise<void> {

@@ -159,6 +159,9 @@ export interface ReviewUpkeep {
   /** Computes open reviews again whose score rests on other settings; at start. */
   applySettings(): Promise<number>;
 
+  /** Writes anew when sprint checks are due, where the configured cadence is another one; at start. */
+  applyCadence(): Promise<number>;
+
   /** Brings reviews that were frozen up to what changed meanwhile: lens versions and settings. */
   welcomeBack(): Promise<void>;
 }

@@ -27,6 +27,7 @@ import { addTaskRoutes } from './tasks';
 import { addUpgradeRoutes } from './upgrades';
 import { emptyFilters } from './support/emptyFilters';
 import { jsonBody } from './support/jsonBody';
+import { knownParameters } from './support/knownParameters';
 import { refuseNul } from './support/refuseNul';
 
 /** The paths of openapi.yaml; requests that break the contract do not get past it. */
@@ -64,6 +65,7 @@ export function createRouter(options: RouterOptions): Router {
   const router = express.Router();
   router.use(jsonBody());
   router.use(refuseNul());
+  router.use('/scorecards', knownParameters(spec, '/scorecards'));
   router.use('/scorecards', emptyFilters(EMPTY_FILTERS));
   router.use(contract);
   router.use(({ method, path }) => {

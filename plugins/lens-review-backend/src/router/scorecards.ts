@@ -26,6 +26,7 @@ const COLUMNS: Record<ComponentColumn, true> = {
   highRisks: true,
   conflicts: true,
   updatedAt: true,
+  dueAt: true,
 };
 
 /** The paths under `/scorecards`. */
@@ -166,6 +167,8 @@ function toCsv(rows: ApiSchemas['ComponentScorecard'][]): string {
     'mediumRisks',
     'conflicts',
     'updatedAt',
+    'sprintCheck',
+    'dueAt',
     ...pillars.map(id => `score ${id}`),
   ];
   const lines = rows.map(({ review, ...row }) =>
@@ -190,6 +193,8 @@ function toCsv(rows: ApiSchemas['ComponentScorecard'][]): string {
       review?.effectiveRisk.MEDIUM,
       review?.conflicts,
       review?.updatedAt,
+      review?.sprint,
+      review?.dueAt,
       ...pillars.map(
         id => review?.pillars.find(pillar => pillar.id === id)?.score,
       ),

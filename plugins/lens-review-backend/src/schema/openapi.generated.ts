@@ -2461,6 +2461,50 @@ export const spec = {
             }
           },
           {
+            "name": "has",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "review",
+                  "highRisks",
+                  "mediumRisks",
+                  "unanswered",
+                  "conflicts",
+                  "proposals"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "sprint",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands so with its sprint checks, none without a cadence; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "running",
+                  "due",
+                  "overdue"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -2489,7 +2533,7 @@ export const spec = {
             "in": "query",
             "allowReserved": true,
             "required": false,
-            "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last",
+            "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt, dueAt; components without a review come last",
             "schema": {
               "type": "string"
             }
@@ -2699,6 +2743,50 @@ export const spec = {
             }
           },
           {
+            "name": "has",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "review",
+                  "highRisks",
+                  "mediumRisks",
+                  "unanswered",
+                  "conflicts",
+                  "proposals"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "sprint",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands so with its sprint checks, none without a cadence; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "running",
+                  "due",
+                  "overdue"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -2727,7 +2815,7 @@ export const spec = {
             "in": "query",
             "allowReserved": true,
             "required": false,
-            "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last",
+            "description": "Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt, dueAt; components without a review come last",
             "schema": {
               "type": "string"
             }
@@ -2966,6 +3054,50 @@ export const spec = {
             "schema": {
               "type": "string"
             }
+          },
+          {
+            "name": "has",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "review",
+                  "highRisks",
+                  "mediumRisks",
+                  "unanswered",
+                  "conflicts",
+                  "proposals"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "sprint",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands so with its sprint checks, none without a cadence; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "running",
+                  "due",
+                  "overdue"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
           },
           {
             "name": "nesting",
@@ -3227,6 +3359,50 @@ export const spec = {
             }
           },
           {
+            "name": "has",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "review",
+                  "highRisks",
+                  "mediumRisks",
+                  "unanswered",
+                  "conflicts",
+                  "proposals"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "sprint",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands so with its sprint checks, none without a cadence; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "running",
+                  "due",
+                  "overdue"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -3447,6 +3623,50 @@ export const spec = {
             "schema": {
               "type": "string"
             }
+          },
+          {
+            "name": "has",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "review",
+                  "highRisks",
+                  "mediumRisks",
+                  "unanswered",
+                  "conflicts",
+                  "proposals"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "sprint",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands so with its sprint checks, none without a cadence; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "running",
+                  "due",
+                  "overdue"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
           },
           {
             "name": "nesting",
@@ -3694,6 +3914,50 @@ export const spec = {
             "schema": {
               "type": "string"
             }
+          },
+          {
+            "name": "has",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "review",
+                  "highRisks",
+                  "mediumRisks",
+                  "unanswered",
+                  "conflicts",
+                  "proposals"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
+          },
+          {
+            "name": "sprint",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components whose review stands so with its sprint checks, none without a cadence; any of several",
+            "schema": {
+              "type": "array",
+              "items": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "running",
+                  "due",
+                  "overdue"
+                ]
+              }
+            },
+            "style": "form",
+            "explode": true
           },
           {
             "name": "nesting",
@@ -8587,7 +8851,8 @@ export const spec = {
           "effectiveRisk",
           "pillars",
           "conflicts",
-          "updatedAt"
+          "updatedAt",
+          "sprint"
         ],
         "properties": {
           "id": {
@@ -8641,6 +8906,43 @@ export const spec = {
           "updatedAt": {
             "type": "string",
             "format": "date-time"
+          },
+          "sprint": {
+            "$ref": "#/components/schemas/SprintStatus"
+          },
+          "dueAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Of the next sprint check"
+          },
+          "overdueAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "SprintStatus": {
+        "type": "string",
+        "enum": [
+          "none",
+          "running",
+          "due",
+          "overdue"
+        ]
+      },
+      "SprintCounts": {
+        "type": "object",
+        "description": "Reviews whose sprint check is due, or overdue, now",
+        "required": [
+          "due",
+          "overdue"
+        ],
+        "properties": {
+          "due": {
+            "type": "integer"
+          },
+          "overdue": {
+            "type": "integer"
           }
         }
       },
@@ -8727,6 +9029,7 @@ export const spec = {
           "effectiveRisk",
           "conflicts",
           "proposals",
+          "sprints",
           "levels",
           "pillars"
         ],
@@ -8772,6 +9075,9 @@ export const spec = {
           },
           "proposals": {
             "type": "integer"
+          },
+          "sprints": {
+            "$ref": "#/components/schemas/SprintCounts"
           },
           "levels": {
             "type": "array",

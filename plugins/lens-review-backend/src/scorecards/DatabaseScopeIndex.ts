@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { InstantColumn, toOptional, toOptionalDate } from '../database/columns';
 import { whereAmong } from '../database/whereAmong';
+import { ReviewRhythm } from '../sprints/ReviewRhythm';
 import { addOwnGroups, writeAncestors } from './ancestorRows';
 import { addMissingCards, refreshCards } from './componentCards';
 import { ScopeChanges, ScopeEntity, ScopeIndex } from './ScopeIndex';
@@ -36,9 +37,11 @@ const CONTENT = [
 /** The scope index in the tables `scope_entities`, `scope_entity_tags`, `scope_ancestors` and `scope_syncs`. */
 export class DatabaseScopeIndex implements ScopeIndex {
   readonly #db: Knex;
+  readonly #rhythm: ReviewRhythm;
 
-  constructor(db: Knex) {
+  constructor(db: Knex, rhythm: ReviewRhythm) {
     this.#db = db;
+    this.#rhythm = rhythm;
   }
 
   async sync(
@@ -174,6 +177,7 @@ export class DatabaseScopeIndex implements ScopeIndex {
         tx,
         rows.flatMap(row => [row.owner, row.domain]),
       );
+      await this.#rhythm.write(tx, refs);
       await refreshCards(tx, refs);
       return refs;
     });

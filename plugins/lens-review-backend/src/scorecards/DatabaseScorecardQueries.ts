@@ -32,6 +32,7 @@ import {
   ScorecardQueries,
 } from './ScorecardQueries';
 import { selectCards } from './selectCards';
+import { sprintStatusOf } from './sprintFilter';
 import { readSummary } from './summary';
 
 interface ComponentRow {
@@ -62,6 +63,8 @@ interface ReviewRow {
   effective_risk: string;
   conflicts: number;
   updated_at: InstantColumn;
+  due_at: InstantColumn | null;
+  overdue_at: InstantColumn | null;
 }
 
 /** What is sorted by, and whether every component has it. */
@@ -77,6 +80,7 @@ const COLUMNS: Record<ComponentColumn, { column: string; always?: true }> = {
   highRisks: { column: 'card.high_risks' },
   conflicts: { column: 'card.conflicts' },
   updatedAt: { column: 'card.updated_at' },
+  dueAt: { column: 'card.due_at' },
 };
 
 const DEFAULT_ORDER: ComponentOrder = { column: 'title', direction: 'asc' };
@@ -85,16 +89,19 @@ const DEFAULT_ORDER: ComponentOrder = { column: 'title', direction: 'asc' };
 export class DatabaseScorecardQueries implements ScorecardQueries {
   readonly #db: Knex;
   readonly #lenses: LensLoader;
+  readonly #now: () => Date;
 
-  constructor(db: Knex, lenses: LensLoader) {
+  constructor(db: Knex, lenses: LensLoader, now: () => Date) {
     this.#db = db;
     this.#lenses = lenses;
+    this.#now = now;
   }
 
   async listComponents(
-    query: ComponentFilter & PageRequest & { orderBy?: ComponentOrder },
+    asked: ComponentFilter & PageRequest & { orderBy?: ComponentOrder },
     visibility: Visibility = {},
   ): Promise<ApiSchemas['ComponentScorecardList']> {
+    const query = this.#at(asked);
     const limit = query.limit ?? DEFAULT_LIMIT;
     const name = nameQuery('components', query);
     const offset = parseOffset(query.cursor, name);
@@ -108,6 +115,7 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
     const page = toPage(rows, offset, limit, name);
     const reviews = await this.#readReviews(
       page.items.flatMap(row => row.review_id ?? []),
+      query.now,
     );
     const sync: { indexed_at: InstantColumn } | undefined = await this.#db(
       'scope_syncs',
@@ -134,14 +142,14 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
     query: GroupQuery,
     visibility: Visibility = {},
   ): Promise<ApiSchemas['GroupScorecardList']> {
-    return readGroupScorecards(this.#db, query, visibility);
+    return readGroupScorecards(this.#db, this.#at(query), visibility);
   }
 
   async getSummary(
     filter: ComponentFilter,
     visibility: Visibility = {},
   ): Promise<ApiSchemas['ScorecardSummary']> {
-    return readSummary(this.#db, filter, visibility);
+    return readSummary(this.#db, this.#at(filter), visibility);
   }
 
   async listPractices(
@@ -151,7 +159,7 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
     return readPracticeScorecards(
       this.#db,
       (alias, version) => this.#lenses.load(alias, version),
-      query,
+      this.#at(query),
       visibility,
     );
   }
@@ -174,7 +182,13 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
     filter: ComponentFilter,
     visibility: Visibility = {},
   ): Promise<ApiSchemas['EvidenceGapList']> {
-    return readEvidenceGaps(this.#db, collectors, filter, visibility);
+    return readEvidenceGaps(this.#db, collectors, this.#at(filter), visibility);
+  }
+
+  #at<TFilter extends ComponentFilter>(
+    filter: TFilter,
+  ): TFilter & { now: Date } {
+    return { ...filter, now: filter.now ?? this.#now() };
   }
 
   /**
@@ -220,6 +234,7 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
 
   async #readReviews(
     ids: string[],
+    now: Date,
   ): Promise<Map<string, ApiSchemas['ComponentReview']>> {
     const rows: ReviewRow[] = await whereAmong(
       this.#db,
@@ -271,8 +286,22 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
             })),
           conflicts: row.conflicts,
           updatedAt: toDate(row.updated_at).toISOString(),
+          ...sprintOf(row, now),
         },
       ]),
     );
   }
+}
+
+function sprintOf(
+  row: Pick<ReviewRow, 'due_at' | 'overdue_at'>,
+  now: Date,
+): Pick<ApiSchemas['ComponentReview'], 'sprint' | 'dueAt' | 'overdueAt'> {
+  const dueAt = toOptionalDate(row.due_at);
+  const overdueAt = toOptionalDate(row.overdue_at);
+  return {
+    sprint: sprintStatusOf(dueAt, overdueAt, now),
+    dueAt: dueAt?.toISOString(),
+    overdueAt: overdueAt?.toISOString(),
+  };
 }

@@ -1,7 +1,11 @@
-import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  ApiSchemas,
+  SprintStand,
+} from '@lens-review/backstage-plugin-lens-review-common';
 import { PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { GapCollector } from './evidenceGaps';
+import { HasFilter } from './hasFilter';
 import { PracticeCount } from './practiceCodes';
 
 /**
@@ -26,11 +30,20 @@ export interface ComponentFilter {
   practice?: PracticePlaces & { state: PracticeCount };
   /** Only those of which a collector reads nothing, or fails to. */
   evidence?: { collector: string; gap: 'missing' | 'failing' };
+  /** Only those that have at least one of any of these. */
+  has?: HasFilter[];
+  /** Only those whose review stands so with its sprint checks; `none` without a cadence. */
+  sprint?: SprintStatus[];
+  /** The instant that `sprint` is judged at; the queries fill it in. */
+  now?: Date;
   /** Only what an owner or domain has itself, without what is nested in it. */
   direct?: boolean;
   /** Text to find in name or title, without regard to case. */
   q?: string;
 }
+
+/** Where a review stands in its rhythm; see `sprintStand`. */
+export type SprintStatus = SprintStand['status'];
 
 /** A practice, as reviews of a lens count it. */
 export interface PracticePlaces {
@@ -51,7 +64,8 @@ export type ComponentColumn =
   | 'coverage'
   | 'highRisks'
   | 'conflicts'
-  | 'updatedAt';
+  | 'updatedAt'
+  | 'dueAt';
 
 /** How components are sorted. */
 export interface ComponentOrder {

@@ -49,6 +49,8 @@ const COLUMNS: string[] = [
   'medium_risks',
   'unanswered',
   'updated_at',
+  'due_at',
+  'overdue_at',
 ];
 
 /** Narrows what rows are made of. */
@@ -89,6 +91,8 @@ export function buildCards(db: Knex, source: CardSource): Knex.QueryBuilder {
       riskCount(db, 'MEDIUM', 'medium_risks'),
       riskCount(db, 'UNANSWERED', 'unanswered'),
       'review.updated_at',
+      'review.due_at',
+      'review.overdue_at',
     );
   if (source.entityRefs) {
     whereAmong(db, query, 'component.entity_ref', source.entityRefs);

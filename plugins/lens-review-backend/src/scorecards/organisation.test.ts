@@ -120,6 +120,7 @@ describe.each(databases.ids)('what the organisation comes to, on %s', id => {
       effectiveRisk: { HIGH: 0, MEDIUM: 0, UNANSWERED: 1 },
       conflicts: 0,
       proposals: 0,
+      sprints: { due: 0, overdue: 0 },
       levels: [{ level: 'none', components: 4 }],
       pillars: [
         { id: 'operations', name: 'Operations', score: 50, assurance: 0 },
@@ -133,6 +134,20 @@ describe.each(databases.ids)('what the organisation comes to, on %s', id => {
         { entityRefs: [ref('b1'), ref('b2')] },
       ),
     ).toMatchObject({ total: 2, reviewed: 1, score: 50 });
+  });
+
+  it('finds the components behind every number of the summary', async () => {
+    await collect('a1', flag('test.encrypted', false));
+    await collect('b1', flag('test.documented', true));
+    await review('a1', { encrypt: 'selected' });
+    await review('b1', { card: 'unselected' });
+    expect(await names({ has: ['review'] })).toBe('a1 b1');
+    expect(await names({ has: ['highRisks'] })).toBe('a1');
+    expect(await names({ has: ['unanswered'] })).toBe('a1 b1');
+    expect(await names({ has: ['conflicts'] })).toBe('a1');
+    expect(await names({ has: ['proposals'] })).toBe('b1');
+    expect(await names({ has: ['conflicts', 'proposals'] })).toBe('a1 b1');
+    expect(await names({ has: ['mediumRisks'] })).toBe('');
   });
 
   it('counts how reviews stand with each practice, and finds the components', async () => {

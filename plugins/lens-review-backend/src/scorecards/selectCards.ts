@@ -3,8 +3,10 @@ import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
 import { ANY_LENS, buildCards } from './componentCards';
 import { whereEvidence } from './evidenceGaps';
+import { whereHas } from './hasFilter';
 import { wherePractice } from './practiceFilter';
 import { ComponentFilter } from './ScorecardQueries';
+import { whereSprint } from './sprintFilter';
 
 const FILTER_COLUMNS = [
   'owner',
@@ -71,6 +73,12 @@ export function selectCards(
   }
   if (filter.evidence) {
     whereEvidence(db, query, filter.evidence);
+  }
+  if (filter.has) {
+    whereHas(query, filter.has);
+  }
+  if (filter.sprint) {
+    whereSprint(query, filter.sprint, filter.now ?? new Date());
   }
   if (filter.q) {
     const text = filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&');

@@ -19,17 +19,29 @@ interface SummaryRow extends SumColumns {
   unanswered: NumberColumn | null;
   conflicts: NumberColumn | null;
   proposals: NumberColumn | null;
+  due: NumberColumn | null;
+  overdue: NumberColumn | null;
 }
 
 /** Reads what a set of components comes to as a whole. */
 export async function readSummary(
   db: Knex,
-  filter: ComponentFilter,
+  filter: ComponentFilter & { now: Date },
   visibility: Visibility,
 ): Promise<ApiSchemas['ScorecardSummary']> {
+  const { now } = filter;
   const cards = () => selectCards(db, filter, visibility);
   const [row]: SummaryRow[] = await cards()
-    .select(...sumRows(db, 'card'))
+    .select(
+      ...sumRows(db, 'card'),
+      db.raw(
+        'sum(CASE WHEN card.due_at <= ? AND card.overdue_at > ? THEN 1 END) AS due',
+        [now, now],
+      ),
+      db.raw('sum(CASE WHEN card.overdue_at <= ? THEN 1 END) AS overdue', [
+        now,
+      ]),
+    )
     .count({ total: '*', reviewed: 'card.review_id' })
     .sum({
       high_risks: 'card.high_risks',
@@ -69,6 +81,7 @@ export async function readSummary(
     },
     conflicts: count(row.conflicts),
     proposals: count(row.proposals),
+    sprints: { due: count(row.due), overdue: count(row.overdue) },
     levels: levels.map(({ level, components }) => ({
       level,
       components: toNumber(components),

@@ -2165,6 +2165,21 @@ export interface components {
             conflicts: number;
             /** Format: date-time */
             updatedAt: string;
+            sprint: components["schemas"]["SprintStatus"];
+            /**
+             * Format: date-time
+             * @description Of the next sprint check
+             */
+            dueAt?: string;
+            /** Format: date-time */
+            overdueAt?: string;
+        };
+        /** @enum {string} */
+        SprintStatus: "none" | "running" | "due" | "overdue";
+        /** @description Reviews whose sprint check is due, or overdue, now */
+        SprintCounts: {
+            due: number;
+            overdue: number;
         };
         PillarValue: {
             id: string;
@@ -2195,6 +2210,7 @@ export interface components {
             effectiveRisk: components["schemas"]["EffectiveRisks"];
             conflicts: number;
             proposals: number;
+            sprints: components["schemas"]["SprintCounts"];
             levels: components["schemas"]["LevelCount"][];
             pillars: components["schemas"]["NamedValue"][];
             /** Format: date-time */
@@ -4070,11 +4086,15 @@ export interface operations {
                 practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
                 /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
                 evidence?: string;
+                /** @description Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several */
+                has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
+                /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
+                sprint?: ("none" | "running" | "due" | "overdue")[];
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
                 q?: string;
-                /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last */
+                /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt, dueAt; components without a review come last */
                 orderBy?: string;
                 /** @description Rows a page */
                 limit?: components["parameters"]["limit"];
@@ -4126,11 +4146,15 @@ export interface operations {
                 practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
                 /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
                 evidence?: string;
+                /** @description Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several */
+                has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
+                /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
+                sprint?: ("none" | "running" | "due" | "overdue")[];
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
                 q?: string;
-                /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt; components without a review come last */
+                /** @description Column and direction, e.g. score:desc; columns are title, owner, system, type, level, score, assurance, coverage, highRisks, conflicts, updatedAt, dueAt; components without a review come last */
                 orderBy?: string;
             };
             header?: never;
@@ -4182,6 +4206,10 @@ export interface operations {
                 practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
                 /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
                 evidence?: string;
+                /** @description Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several */
+                has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
+                /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
+                sprint?: ("none" | "running" | "due" | "overdue")[];
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4261,6 +4289,10 @@ export interface operations {
                 practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
                 /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
                 evidence?: string;
+                /** @description Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several */
+                has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
+                /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
+                sprint?: ("none" | "running" | "due" | "overdue")[];
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4311,6 +4343,10 @@ export interface operations {
                 practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
                 /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
                 evidence?: string;
+                /** @description Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several */
+                has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
+                /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
+                sprint?: ("none" | "running" | "due" | "overdue")[];
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4367,6 +4403,10 @@ export interface operations {
                 practiceState?: "met" | "not_met" | "unknown" | "not_applicable" | "exempt" | "conflict" | "proposal";
                 /** @description Only components of which a collector reads nothing, <collector>:missing, or fails to, <collector>:failing */
                 evidence?: string;
+                /** @description Only components that have an open review, or at least one risk, open question, conflict or proposal in it; any of several */
+                has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
+                /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
+                sprint?: ("none" | "running" | "due" | "overdue")[];
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */

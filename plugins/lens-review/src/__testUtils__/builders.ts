@@ -101,6 +101,7 @@ export const aComponentReview = (
   pillars: [],
   conflicts: 0,
   updatedAt: '2026-11-20T10:00:00Z',
+  sprint: 'none',
   ...review,
 });
 
@@ -192,6 +193,7 @@ export const aSummary = (
   effectiveRisk: { HIGH: 14, MEDIUM: 9, UNANSWERED: 31 },
   conflicts: 2,
   proposals: 5,
+  sprints: { due: 1, overdue: 2 },
   levels: [
     { level: 'none', components: 5 },
     { level: 'bronze', components: 3 },

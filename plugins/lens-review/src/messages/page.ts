@@ -26,6 +26,15 @@ export const pageMessages = {
     highRisks: 'High risks',
     conflicts: 'Conflicts',
     updated: 'Updated',
+    sprint: 'Sprint check',
+    sprintHelp:
+      'When the next sprint check of the review is due: by the annotation lens-review.io/cadence, or by the configured cadence',
+    sprint_overdue: 'Overdue',
+    sprint_due: 'Due',
+    sprint_running: 'Not due yet',
+    sprint_none: 'No cadence',
+    sprintWhen: '{{status}}, {{when}}',
+    sprintDay: 'Due on {{day}}',
     highRisksHelp:
       'Questions whose risk is high once what evidence contradicts is taken out',
     conflictsHelp: 'Practices marked as met that evidence contradicts',

@@ -45,6 +45,8 @@ export function componentFilterReader(
       direct: query.nesting === 'exclude' ? true : undefined,
       practice: await readPractice(query),
       evidence: readEvidence(query.evidence),
+      has: query.has,
+      sprint: query.sprint,
       q: query.q,
     };
   };

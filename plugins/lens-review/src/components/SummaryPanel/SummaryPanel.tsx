@@ -44,7 +44,43 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
       ...filter,
       ...more,
     })}`;
-  const { effectiveRisk, levels, conflicts } = summary;
+  const { effectiveRisk, levels, conflicts, proposals, sprints } = summary;
+  const counts = [
+    {
+      text: t('overview.high', { number: String(effectiveRisk.HIGH) }),
+      has: 'highRisks',
+      order: 'highRisks:desc',
+    },
+    {
+      text: t('overview.medium', { number: String(effectiveRisk.MEDIUM) }),
+      has: 'mediumRisks',
+    },
+    {
+      text: t('overview.unanswered', {
+        number: String(effectiveRisk.UNANSWERED),
+      }),
+      has: 'unanswered',
+    },
+    {
+      text: t('overview.conflicts', { number: String(conflicts) }),
+      has: 'conflicts',
+      order: 'conflicts:desc',
+    },
+    {
+      text: t('overview.proposals', { number: String(proposals) }),
+      has: 'proposals',
+    },
+  ];
+  const checks = [
+    {
+      text: t('overview.sprintsOverdue', { number: String(sprints.overdue) }),
+      sprint: 'overdue',
+    },
+    {
+      text: t('overview.sprintsDue', { number: String(sprints.due) }),
+      sprint: 'due',
+    },
+  ];
 
   if (summary.total === 0) {
     return <Typography color="textSecondary">{t('overview.none')}</Typography>;
@@ -77,32 +113,37 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
           </Typography>
         </Tooltip>
         <ul className={classes.list}>
-          <li>
-            <Link
-              to={to({ orderBy: 'highRisks:desc' })}
-              className={classes.link}
-            >
-              {t('overview.high', { number: String(effectiveRisk.HIGH) })}
-            </Link>
-          </li>
-          <li>
-            {t('overview.medium', { number: String(effectiveRisk.MEDIUM) })}
-          </li>
-          <li>
-            {t('overview.unanswered', {
-              number: String(effectiveRisk.UNANSWERED),
-            })}
-          </li>
-          <li>
-            <Link
-              to={to({ orderBy: 'conflicts:desc' })}
-              className={classes.link}
-            >
-              {t('overview.conflicts', { number: String(conflicts) })}
-            </Link>
-          </li>
+          {counts.map(({ text, has, order }) => (
+            <li key={has}>
+              <Link
+                to={to({ has, ...(order && { orderBy: order }) })}
+                className={classes.link}
+              >
+                {text}
+              </Link>
+            </li>
+          ))}
         </ul>
       </div>
+      {sprints.overdue + sprints.due > 0 && (
+        <div className={classes.part}>
+          <Typography variant="subtitle2" component="p">
+            {t('overview.sprints')}
+          </Typography>
+          <ul className={classes.list}>
+            {checks.map(({ text, sprint }) => (
+              <li key={sprint}>
+                <Link
+                  to={to({ sprint, orderBy: 'dueAt:asc' })}
+                  className={classes.link}
+                >
+                  {text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className={classes.part}>
         <Typography variant="subtitle2" component="p">
           {t('overview.levels')}

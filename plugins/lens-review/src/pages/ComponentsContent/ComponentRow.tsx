@@ -10,6 +10,7 @@ import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import { useEntityTabPath } from '../../components/EntityTabLink';
 import { LevelBadge } from '../../components/LevelBadge';
 import { formatScore, ScoreValue } from '../../components/ScoreValue';
+import { SprintLabel } from '../../components/SprintLabel';
 import { ToneChip } from '../../components/ToneChip';
 import { formatInstant, formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
@@ -34,7 +35,7 @@ const useStyles = makeStyles(
 type Component = ApiSchemas['ComponentScorecard'];
 
 /** How many columns stand for the review of a component. */
-export const REVIEW_COLUMNS = 7;
+export const REVIEW_COLUMNS = 8;
 
 const Dash = ({ text }: { text: string }) => {
   const classes = useStyles();
@@ -97,6 +98,9 @@ const ReviewCells = (props: {
         >
           {formatRelative(review.updatedAt, now)}
         </time>
+      </TableCell>
+      <TableCell className={classes.time}>
+        <SprintLabel sprint={review.sprint} dueAt={review.dueAt} now={now} />
       </TableCell>
     </>
   );

@@ -57,6 +57,7 @@ const LABELS = {
   highRisks: 'components.highRisks',
   conflicts: 'components.conflicts',
   updatedAt: 'components.updated',
+  dueAt: 'components.sprint',
 } as const;
 
 const NUMERIC: readonly Column[] = [
@@ -68,10 +69,16 @@ const NUMERIC: readonly Column[] = [
 ];
 
 const HELP: Partial<
-  Record<Column, 'components.highRisksHelp' | 'components.conflictsHelp'>
+  Record<
+    Column,
+    | 'components.highRisksHelp'
+    | 'components.conflictsHelp'
+    | 'components.sprintHelp'
+  >
 > = {
   highRisks: 'components.highRisksHelp',
   conflicts: 'components.conflictsHelp',
+  dueAt: 'components.sprintHelp',
 };
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;

@@ -53,6 +53,7 @@ const LABELS = {
   lifecycle: 'components.lifecycle',
   tag: 'components.tag',
   level: 'components.level',
+  sprint: 'components.sprint',
 } as const;
 
 /** Props of {@link FilterBar}. */
@@ -96,7 +97,7 @@ export const FilterBar = (props: FilterBarProps) => {
   const titleOf = (name: Filter, value: string) =>
     options[name].find(option => option.value === value)?.title ?? value;
 
-  const { practice, practiceState, evidence } = state.special;
+  const { practice, practiceState, evidence, has } = state.special;
   const specials: { label: string; without: SpecialFilters }[] = [];
   if (practice) {
     specials.push({
@@ -104,7 +105,7 @@ export const FilterBar = (props: FilterBarProps) => {
         practice,
         state: t(`special.${practiceState ?? 'not_met'}`),
       }),
-      without: { evidence },
+      without: { evidence, has },
     });
   }
   if (evidence) {
@@ -116,7 +117,13 @@ export const FilterBar = (props: FilterBarProps) => {
           : 'special.evidenceFailing',
         { collector },
       ),
-      without: { practice, practiceState },
+      without: { practice, practiceState, has },
+    });
+  }
+  if (has) {
+    specials.push({
+      label: t(`special.has_${has}`),
+      without: { practice, practiceState, evidence },
     });
   }
 
@@ -153,7 +160,7 @@ export const FilterBar = (props: FilterBarProps) => {
           value={state.lens}
           onChange={lens =>
             // A practice is one of a lens
-            onChange(changeRows(state, { lens, special: { evidence } }))
+            onChange(changeRows(state, { lens, special: { evidence, has } }))
           }
         />
         {isFiltered(state) && (

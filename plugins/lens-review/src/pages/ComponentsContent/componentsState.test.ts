@@ -9,7 +9,7 @@ import {
 
 describe('componentsState', () => {
   const address =
-    'owner=group%3Adefault%2Fa&owner=&level=gold&q=churn&lens=ml&orderBy=score%3Adesc&limit=50&cursor=p2&cursor=p3';
+    'owner=group%3Adefault%2Fa&owner=&level=gold&sprint=overdue&has=conflicts&q=churn&lens=ml&orderBy=score%3Adesc&limit=50&cursor=p2&cursor=p3';
 
   it('comes back from the address as it was written', () => {
     expect(writeState(readState(new URLSearchParams(address))).toString()).toBe(
@@ -35,6 +35,8 @@ describe('componentsState', () => {
 
     expect(toQuery(state)).toMatchObject({
       owner: ['group:default/a', ''],
+      sprint: ['overdue'],
+      has: ['conflicts'],
       orderBy: 'score:desc',
       limit: 50,
       cursor: 'p3',

@@ -9,6 +9,7 @@ export const FILTERS = [
   'lifecycle',
   'tag',
   'level',
+  'sprint',
 ] as const;
 
 /** @see {@link FILTERS} */
@@ -19,6 +20,19 @@ export const SPECIAL_FILTERS = [
   'practice',
   'practiceState',
   'evidence',
+  'has',
+] as const;
+
+/** How reviews stand with their sprint checks. */
+export const SPRINT_STATUSES = ['overdue', 'due', 'running', 'none'] as const;
+
+const HAS = [
+  'review',
+  'highRisks',
+  'mediumRisks',
+  'unanswered',
+  'conflicts',
+  'proposals',
 ] as const;
 
 const PRACTICE_STATES = [
@@ -38,6 +52,8 @@ export interface SpecialFilters {
   practiceState?: (typeof PRACTICE_STATES)[number];
   /** `<collector>:missing` or `<collector>:failing`. */
   evidence?: string;
+  /** At least one of it. */
+  has?: (typeof HAS)[number];
 }
 
 /** Columns that the backend can order by. */
@@ -53,6 +69,7 @@ export const COLUMNS = [
   'highRisks',
   'conflicts',
   'updatedAt',
+  'dueAt',
 ] as const;
 
 /** @see {@link COLUMNS} */
@@ -103,6 +120,7 @@ export function mapFilters<T>(of: (name: Filter) => T): Record<Filter, T> {
     lifecycle: of('lifecycle'),
     tag: of('tag'),
     level: of('level'),
+    sprint: of('sprint'),
   };
 }
 
@@ -121,6 +139,7 @@ export function readState(params: URLSearchParams): ComponentsState {
         each => each === params.get('practiceState'),
       ),
       evidence: params.get('evidence') ?? undefined,
+      has: HAS.find(each => each === params.get('has')),
     },
     q: params.get('q') ?? '',
     lens: params.get('lens') ?? undefined,
@@ -168,11 +187,14 @@ export function writeState(state: ComponentsState): URLSearchParams {
 /** The rows that the state asks for, without their page: what the CSV file holds. */
 export function toExportQuery(state: ComponentsState) {
   const { filters, order } = state;
+  const sprint = SPRINT_STATUSES.filter(each => filters.sprint.includes(each));
   const some = (values: string[]) => (values.length > 0 ? values : undefined);
   return {
     lens: state.lens,
     ...mapFilters(name => some(filters[name])),
     ...state.special,
+    has: state.special.has && [state.special.has],
+    sprint: sprint.length > 0 ? sprint : undefined,
     nesting: state.direct ? ('exclude' as const) : undefined,
     q: state.q || undefined,
     orderBy: `${order.column}:${order.direction}`,
@@ -208,13 +230,15 @@ export function changeRows(
   return { ...state, ...change, trail: [] };
 }
 
-/** Sorts by a column; a second time turns the direction. Numbers start with the highest. */
+/** Sorts by a column; a second time turns the direction. Numbers start with the highest, due dates with the first. */
 export function sortBy(
   state: ComponentsState,
   column: Column,
 ): ComponentsState {
   const { order } = state;
-  const textual = ['title', 'owner', 'system', 'type'].includes(column);
+  const textual = ['title', 'owner', 'system', 'type', 'dueAt'].includes(
+    column,
+  );
   const first = textual ? 'asc' : 'desc';
   const turned = order.direction === 'asc' ? 'desc' : 'asc';
   return changeRows(state, {

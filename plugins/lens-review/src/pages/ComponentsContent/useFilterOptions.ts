@@ -9,12 +9,15 @@ import { lensReviewApiRef } from '../../api';
 import { levelName } from '../../components/LevelBadge';
 import { useEntityTitles } from '../../entities';
 import { lensReviewTranslationRef } from '../../translation';
-import { Filter } from './componentsState';
+import { Filter, SPRINT_STATUSES } from './componentsState';
 import { FilterOption } from './FilterMenu';
 
 const MAX_OPTIONS = 200;
 
-type Grouped = Exclude<Filter, 'level'>;
+type Grouped = Exclude<Filter, 'level' | 'sprint'>;
+
+const isGrouped = (filter: Filter): filter is Grouped =>
+  filter !== 'level' && filter !== 'sprint';
 
 const NONE = {
   owner: 'components.noOwner',
@@ -54,7 +57,7 @@ export function useFilterOptions(
 
   const load = useCallback(
     (filter: Filter) => {
-      if (filter === 'level') {
+      if (!isGrouped(filter)) {
         return;
       }
       api
@@ -73,12 +76,12 @@ export function useFilterOptions(
 
   const entityTitle = useEntityTitles(
     ENTITIES.flatMap(filter =>
-      filter === 'level'
-        ? []
-        : [
+      isGrouped(filter)
+        ? [
             ...(groups[filter] ?? []).map(({ group }) => group),
             ...selected[filter],
-          ],
+          ]
+        : [],
     ).filter(ref => ref !== ''),
   );
 
@@ -123,6 +126,10 @@ export function useFilterOptions(
       level: [...rungs].map(id => ({
         value: id,
         title: id === 'none' ? t('level.none') : levelName(id),
+      })),
+      sprint: SPRINT_STATUSES.map(value => ({
+        value,
+        title: t(`components.sprint_${value}`),
       })),
     },
   };

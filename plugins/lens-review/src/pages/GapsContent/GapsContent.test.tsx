@@ -1,6 +1,12 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
-import { aLens, aPracticeScorecard } from '../../__testUtils__/builders';
+import {
+  aComponent,
+  aComponentReview,
+  aLens,
+  aPracticeScorecard,
+} from '../../__testUtils__/builders';
 import { fakeApi } from '../../__testUtils__/fakeApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { LensReviewApi } from '../../api';
@@ -49,13 +55,27 @@ const renderPage = (api: Partial<LensReviewApi> = {}) =>
             totalItems: 2,
             total: 8,
           }),
+          listComponentScorecards: async () => ({
+            items: [
+              aComponent({
+                review: aComponentReview({
+                  sprint: 'overdue',
+                  dueAt: new Date(Date.now() - 3 * 86_400_000).toISOString(),
+                }),
+              }),
+            ],
+            totalItems: 12,
+          }),
           listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
           ...api,
         }),
       ],
       mountPath: '/lens-review/gaps',
       initialRouteEntries: ['/lens-review/gaps'],
-      mountedRoutes: { '/lens-review': rootRouteRef },
+      mountedRoutes: {
+        '/lens-review': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
     },
   );
 
@@ -103,6 +123,25 @@ describe('GapsContent', () => {
     );
   });
 
+  it('lists the sprint checks that are overdue longest, with the way to all of them', async () => {
+    renderPage();
+
+    const table = await screen.findByRole('table', {
+      name: 'Sprint checks that are overdue',
+    });
+    expect(table).toHaveTextContent('Overdue, 3 days ago');
+    expect(within(table).getByRole('link', { name: 'Churn' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/churn/lens-review',
+    );
+    expect(
+      screen.getByRole('link', { name: 'All 12 overdue checks' }),
+    ).toHaveAttribute(
+      'href',
+      '/lens-review/components?sprint=overdue&orderBy=dueAt%3Aasc',
+    );
+  });
+
   it('says so where nothing is missing, and why it could not be loaded', async () => {
     renderPage({
       listPracticeScorecards: async () => ({ items: [], totalItems: 0 }),
@@ -110,11 +149,13 @@ describe('GapsContent', () => {
         .fn()
         .mockRejectedValueOnce(new Error('Bad gateway'))
         .mockResolvedValue({ items: [], totalItems: 0, total: 8 }),
+      listComponentScorecards: async () => ({ items: [], totalItems: 0 }),
     });
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Bad gateway');
     screen.getByRole('button', { name: 'Try again' }).click();
     expect(await screen.findByText('All evidence arrives.')).toBeVisible();
+    expect(screen.getByText('No sprint check is overdue.')).toBeVisible();
   });
 
   it('has no accessibility faults', async () => {

@@ -12,9 +12,10 @@ import { lensReviewTranslationRef } from '../../translation';
 import { LensSelect } from '../LensSelect';
 import { useKeptAsync } from '../useKeptAsync';
 import { EvidenceTable } from './EvidenceTable';
+import { OverdueTable } from './OverdueTable';
 import { PracticesTable } from './PracticesTable';
 
-/** Practices in each list. */
+/** Rows in each list. */
 const SHOWN = 10;
 
 const useStyles = makeStyles(
@@ -52,15 +53,22 @@ export const GapsContent = () => {
   const lens = params.get('lens') ?? undefined;
   const loaded = useKeptAsync(
     useCallback(async () => {
-      const [missed, disagree, evidence] = await Promise.all([
+      const [missed, disagree, evidence, overdue] = await Promise.all([
         api.listPracticeScorecards({ lens, limit: SHOWN }),
         api.listPracticeScorecards({ lens, limit: SHOWN, orderBy: 'conflict' }),
         api.listEvidenceGaps({ lens }),
+        api.listComponentScorecards({
+          lens,
+          sprint: ['overdue'],
+          orderBy: 'dueAt:asc',
+          limit: SHOWN,
+        }),
       ]);
       return {
         missed: missed.items.filter(({ counts }) => counts.not_met > 0),
         disagree: disagree.items.filter(({ counts }) => counts.conflict > 0),
         gaps: evidence.items,
+        overdue,
       };
     }, [api, lens]),
   );
@@ -97,6 +105,18 @@ export const GapsContent = () => {
               <PracticesTable
                 label={t('gaps.disagree')}
                 practices={value.disagree}
+              />
+            )}
+          </Part>
+          <Part title={t('gaps.overdue')} help={t('gaps.overdueHelp')}>
+            {value.overdue.totalItems === 0 ? (
+              <Typography>{t('gaps.noneOverdue')}</Typography>
+            ) : (
+              <OverdueTable
+                components={value.overdue.items}
+                total={value.overdue.totalItems}
+                lens={lens}
+                now={new Date()}
               />
             )}
           </Part>

@@ -44,7 +44,7 @@ describe('OverviewContent', () => {
     expect(screen.getByText('61.2')).toBeVisible();
     expect(screen.getByRole('link', { name: '14 high' })).toHaveAttribute(
       'href',
-      '/lens-review/components?orderBy=highRisks%3Adesc',
+      '/lens-review/components?has=highRisks&orderBy=highRisks%3Adesc',
     );
     expect(
       screen.getByRole('link', { name: 'Bronze: 3 components' }),

@@ -9,10 +9,10 @@ import { useSearchParams } from 'react-router-dom';
 import useInterval from 'react-use/esm/useInterval';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
-import { ScoreValue } from '../../components/ScoreValue';
+import { formatScore, ScoreValue } from '../../components/ScoreValue';
 import { SummaryPanel } from '../../components/SummaryPanel';
 import { TrendChart } from '../../components/TrendChart';
-import { HEAT_MAP_PATH, rootRouteRef } from '../../routes';
+import { COMPONENTS_PATH, HEAT_MAP_PATH, rootRouteRef } from '../../routes';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
 import { LensSelect } from '../LensSelect';
@@ -107,7 +107,17 @@ export const OverviewContent = () => {
                 {value.summary.pillars.map(({ id, name, score }) => [
                   <dt key={`${id} name`}>{name}</dt>,
                   <dd key={`${id} score`}>
-                    <ScoreValue value={score} />
+                    <Link
+                      to={`${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams(
+                        { ...filter, has: 'review' },
+                      )}`}
+                      aria-label={t('overview.pillarLink', {
+                        pillar: name,
+                        score: formatScore(score),
+                      })}
+                    >
+                      <ScoreValue value={score} />
+                    </Link>
                   </dd>,
                 ])}
               </dl>

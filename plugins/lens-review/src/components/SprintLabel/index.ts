@@ -1,0 +1,1 @@
+export { SprintLabel } from './SprintLabel';
