@@ -15,11 +15,28 @@ const SQL_KEY = "hashtextextended('lens-review/' || ?, 0)";
 /**
  * Waits until no other transaction holds the lock, and holds it until this one
  * ends. SQLite runs one transaction at a time anyway. Take an entity's lock
- * before a lens's, never two of the same kind.
+ * before a lens's, and two of the same kind only with `lockAll`.
  */
 export async function lock(tx: Knex.Transaction, key: LockKey): Promise<void> {
   if (isPostgres(tx)) {
     await tx.raw(`SELECT pg_advisory_xact_lock(${SQL_KEY})`, [key]);
+  }
+}
+
+/** Takes several locks; all who do take them in one order, so that nobody waits in a circle. */
+export async function lockAll(
+  tx: Knex.Transaction,
+  keys: readonly LockKey[],
+): Promise<void> {
+  if (isPostgres(tx)) {
+    await tx.raw(
+      `SELECT pg_advisory_xact_lock(key) FROM (
+         SELECT DISTINCT ${SQL_KEY.replace('?', 'name')} AS key
+         FROM jsonb_array_elements_text(CAST(? AS jsonb)) AS name
+         ORDER BY key OFFSET 0
+       ) AS ordered`,
+      [JSON.stringify(keys)],
+    );
   }
 }
 

@@ -13,6 +13,7 @@ const TABLES = [
   'component_scorecards',
   'exemptions',
   'fact_history',
+  'fact_sets',
   'facts',
   'goals',
   'history',

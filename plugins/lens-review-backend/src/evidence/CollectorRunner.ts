@@ -11,11 +11,11 @@ import {
   CollectionRunStore,
 } from './CollectionRunStore';
 import { EvidenceService } from './EvidenceService';
+import { EvidenceTaking } from './EvidenceTaking';
 import { HeldBatch } from './HeldBatch';
 import {
   readStream,
   reasonOf,
-  toFact,
   unknownInstead,
   unknownOfUnread,
 } from './collectedFacts';
@@ -27,7 +27,7 @@ const BATCH_SIZE = 100;
 export interface CollectorRunnerOptions {
   collectors: EvidenceCollector[];
   runs: CollectionRunStore;
-  evidence: Pick<EvidenceService, 'record' | 'listFacts'>;
+  evidence: Pick<EvidenceService, 'recordAll' | 'listFacts'>;
   /** References in scope, in order, after one. */
   listRefs(page: { after?: string; limit: number }): Promise<string[]>;
   /** Whole entities; those that are gone are left out. */
@@ -167,7 +167,8 @@ export class CollectorRunner {
     runId: string,
     batch: HeldBatch,
   ): Promise<void> {
-    const { evidence, logger } = this.options;
+    const { logger } = this.options;
+    const taking = this.#takeInto(collector, batch);
     const connected = entities.filter(entity =>
       isCollectorConnected(collector, entity),
     );
@@ -177,10 +178,10 @@ export class CollectorRunner {
     for (const entityRef of batch.remaining()) {
       // Gone, or no longer naming what is read: what was known is withdrawn
       if (!waiting.has(entityRef)) {
-        await evidence.record(entityRef, collector.id, []);
-        await batch.done(entityRef);
+        await taking.add(entityRef, []);
       }
     }
+    await taking.flush();
     const stream = readStream(collector, {
       entities: connected,
       runId,
@@ -192,6 +193,7 @@ export class CollectorRunner {
         return;
       }
       if (item.outcome === 'failed') {
+        await taking.flush();
         logger.warn(
           `Collector ${collector.id} failed for ${waiting.size} entities: ${item.reason}`,
         );
@@ -208,20 +210,13 @@ export class CollectorRunner {
                 unread,
                 await this.#knownOf(collector, entityRef),
               );
-        await evidence.record(
-          entityRef,
-          collector.id,
-          [...facts, ...unknown].map(fact =>
-            this.#toFact(collector, entityRef, fact),
-          ),
-        );
-        await batch.done(entityRef);
+        await taking.add(entityRef, [...facts, ...unknown]);
       }
     }
     for (const entityRef of waiting) {
-      await evidence.record(entityRef, collector.id, []);
-      await batch.done(entityRef);
+      await taking.add(entityRef, []);
     }
+    await taking.flush();
     await batch.finish();
   }
 
@@ -233,20 +228,20 @@ export class CollectorRunner {
     /** Whether the entities may not name what is read, so that nothing new is said of them. */
     { onlyKnown } = { onlyKnown: false },
   ): Promise<void> {
-    const { evidence } = this.options;
+    const taking = this.#takeInto(collector, batch);
     for (const entityRef of batch.remaining()) {
       const known = await this.#knownOf(collector, entityRef);
       if (known.length > 0 || !onlyKnown) {
-        await evidence.record(
+        await taking.add(
           entityRef,
-          collector.id,
-          unknownInstead(collector, entityRef, known, reason).map(fact =>
-            this.#toFact(collector, entityRef, fact),
-          ),
+          unknownInstead(collector, entityRef, known, reason),
+          reason,
         );
+      } else {
+        await batch.done(entityRef, reason);
       }
-      await batch.done(entityRef, reason);
     }
+    await taking.flush();
     await batch.giveUp();
   }
 
@@ -260,17 +255,15 @@ export class CollectorRunner {
     );
   }
 
-  #toFact(
-    collector: EvidenceCollector,
-    entityRef: string,
-    fact: Parameters<typeof toFact>[0],
-  ): Fact {
-    const { expiryMs, now } = this.options;
-    return toFact(fact, {
-      entityRef,
+  #takeInto(collector: EvidenceCollector, batch: HeldBatch): EvidenceTaking {
+    const { evidence, expiryMs, logger, now } = this.options;
+    return new EvidenceTaking({
       collector,
-      now: now(),
+      batch,
+      evidence,
       expiryMs: expiryMs(collector),
+      logger,
+      now,
     });
   }
 }

@@ -4,7 +4,7 @@ import {
   scoreReview,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
-import { lock } from '../database/lock';
+import { lockAll, LockKey } from '../database/lock';
 import { snapshot } from '../database/snapshot';
 import { LensLibrary } from '../lenses/LensLibrary';
 import { AttestationStore } from '../reviews/AttestationStore';
@@ -19,7 +19,7 @@ import {
   FactHistoryRow,
   FactHistoryStore,
 } from './FactHistoryStore';
-import { FactChanges, FactStore } from './FactStore';
+import { CollectedSet, FactChanges, FactStore } from './FactStore';
 
 /** What the service is made of. */
 export interface EvidenceServiceOptions {
@@ -48,34 +48,74 @@ export class DatabaseEvidenceService implements EvidenceService {
     collector: string,
     facts: Fact[],
   ): Promise<FactChanges> {
-    const { db, notify, reviews, scorer, facts: store, now } = this.#options;
-    return transactReviews(db, notify, async (tx, signals) => {
-      await lock(tx, `entity:${entityRef}`);
-      const context = { tx, signals, now: now() };
-      const open = [];
-      for (const review of await reviews.listOpenOf(entityRef, tx)) {
-        open.push(await scorer.catchUp(review, context));
+    const readAt = facts[0]?.observedAt ?? this.#options.now();
+    const changes = await this.#take(collector, [{ entityRef, facts, readAt }]);
+    return changes.get(entityRef) ?? { changed: false, refreshed: false };
+  }
+
+  async recordAll(
+    collector: string,
+    collected: readonly CollectedSet[],
+  ): Promise<Map<string, unknown>> {
+    const { facts: store, now } = this.#options;
+    const confirmed = await store.confirm(collector, collected, now());
+    const rest = collected.filter(({ entityRef }) => !confirmed.has(entityRef));
+    const failures = new Map<string, unknown>();
+    try {
+      await this.#take(collector, rest);
+    } catch {
+      for (const one of rest) {
+        try {
+          await this.#take(collector, [one]);
+        } catch (error) {
+          failures.set(one.entityRef, error);
+        }
       }
+    }
+    return failures;
+  }
+
+  async #take(
+    collector: string,
+    collected: readonly CollectedSet[],
+  ): Promise<Map<string, FactChanges>> {
+    const { db, notify, reviews, scorer, facts: store, now } = this.#options;
+    if (collected.length === 0) {
+      return new Map();
+    }
+    const entityRefs = collected.map(({ entityRef }) => entityRef);
+    return transactReviews(db, notify, async (tx, signals) => {
+      await lockAll(
+        tx,
+        entityRefs.map((entityRef): LockKey => `entity:${entityRef}`),
+      );
+      const context = { tx, signals, now: now() };
+      const open = await scorer.catchUpAll(
+        await reviews.listOpenOfEntities(entityRefs, tx),
+        context,
+      );
       const changes = await store.replaceCollected(
-        entityRef,
         collector,
-        facts,
+        collected,
         context.now,
         tx,
       );
-      if (changes.changed || changes.refreshed) {
-        for (const review of open) {
-          await scorer.rescore(
-            review,
-            {
-              cause: 'fact',
-              actor: 'system',
-              subject: collector,
-              silent: !changes.changed,
-            },
-            context,
-          );
-        }
+      for (const changed of [true, false]) {
+        await scorer.rescoreAll(
+          open.filter(({ entityRef }) => {
+            const change = changes.get(entityRef);
+            return changed
+              ? change?.changed
+              : change?.refreshed && !change.changed;
+          }),
+          {
+            cause: 'fact',
+            actor: 'system',
+            subject: collector,
+            silent: !changed,
+          },
+          context,
+        );
       }
       return changes;
     });

@@ -28,7 +28,12 @@ describe.each(databases.ids)('FactHistoryStore on %s', id => {
 
   const collect = (facts: Fact[], now: Date) =>
     db.transaction(tx =>
-      new DatabaseFactStore(db).replaceCollected(CHURN, 'test', facts, now, tx),
+      new DatabaseFactStore(db).replaceCollected(
+        'test',
+        [{ entityRef: CHURN, facts, readAt: now }],
+        now,
+        tx,
+      ),
     );
   const all = { notVia: [] };
 

@@ -23,10 +23,15 @@ describe.each(databases.ids)('FactStore on %s', id => {
     store = new DatabaseFactStore(db);
   });
 
-  function collect(facts: Fact[], now: Date, collector = 'test') {
-    return db.transaction(tx =>
-      store.replaceCollected(CHURN, collector, facts, now, tx),
+  const setOf = (facts: Fact[], readAt: Date) => [
+    { entityRef: CHURN, facts, readAt },
+  ];
+
+  async function collect(facts: Fact[], now: Date, collector = 'test') {
+    const changes = await db.transaction(tx =>
+      store.replaceCollected(collector, setOf(facts, now), now, tx),
     );
+    return changes.get(CHURN);
   }
 
   it('keeps every kind of value with its provenance', async () => {
@@ -129,5 +134,95 @@ describe.each(databases.ids)('FactStore on %s', id => {
       collect([flag('f', true, { entityRef: 'component:default/x' })], START),
     ).rejects.toThrow(/does not belong/);
     expect(await store.list(CHURN)).toEqual([]);
+  });
+
+  describe('where the same is said again', () => {
+    const HOUR = 60 * 60_000;
+    const at = (hours: number) => new Date(START.getTime() + hours * HOUR);
+    /** Read at an hour, and good for a day. */
+    const read = (hours: number, value = true) => [
+      flag('f', value, { observedAt: at(hours), expiresAt: at(hours + 24) }),
+      flag('g', true, {
+        observedAt: new Date('2026-01-01T00:00:00Z'),
+        expiresAt: at(hours + 24),
+      }),
+    ];
+    const confirm = (facts: Fact[], now: Date) =>
+      store.confirm('test', setOf(facts, now), now);
+
+    it('lets all facts hold anew with one row, and no history', async () => {
+      await collect(read(0), at(0));
+      const stored = await db('facts').orderBy('id');
+
+      expect(await confirm(read(6), at(6))).toEqual(new Set([CHURN]));
+
+      expect(await store.list(CHURN)).toEqual(read(6));
+      expect(await db('facts').orderBy('id')).toEqual(stored);
+      expect(await db('fact_history')).toHaveLength(2);
+      // Found changed afterwards, it is compared with what was confirmed
+      expect(await collect(read(7, false), at(7))).toMatchObject({
+        changed: true,
+      });
+      expect(await store.list(CHURN)).toEqual(read(7, false));
+    });
+
+    it('confirms nothing that says anything else, or of which nothing is known', async () => {
+      expect(await confirm(read(0), at(0))).toEqual(new Set());
+      await collect(read(0), at(0));
+
+      expect(await confirm(read(1, false), at(1))).toEqual(new Set());
+      expect(await confirm(read(1).slice(1), at(1))).toEqual(new Set());
+      expect(
+        await confirm(
+          [
+            { ...read(1)[0], source: 'https://elsewhere.example.com' },
+            read(1)[1],
+          ],
+          at(1),
+        ),
+      ).toEqual(new Set());
+      expect(await confirm([], at(1))).toEqual(new Set());
+      expect(
+        await store.confirm('other', setOf(read(1), at(1)), at(1)),
+      ).toEqual(new Set());
+      expect(await store.list(CHURN)).toEqual(read(0));
+    });
+
+    it('leaves it to a whole comparison once facts have run out, or would run out earlier', async () => {
+      await collect(read(0), at(0));
+
+      expect(await confirm(read(24), at(24))).toEqual(new Set());
+      const sooner = read(1).map(fact => ({ ...fact, expiresAt: at(2) }));
+      expect(await confirm(sooner, at(1))).toEqual(new Set());
+    });
+
+    it('takes a read that failed for nothing that can be confirmed', async () => {
+      await collect(read(0), at(0));
+      await confirm(read(6), at(6));
+      const failed = [
+        testFact('f', { outcome: 'unknown', reason: 'Throttled' }),
+        read(7)[1],
+      ];
+      await collect(failed, at(7));
+
+      expect(await confirm(failed, at(8))).toEqual(new Set());
+      expect(await confirm(read(8), at(8))).toEqual(new Set());
+      expect((await store.list(CHURN))[0]).toEqual({
+        ...read(6)[0],
+        lastFailure: { reason: 'Throttled', at: at(7) },
+      });
+    });
+
+    it('keeps the times of a fact that was withdrawn', async () => {
+      await collect(read(0), at(0));
+      await confirm(read(6), at(6));
+      await collect(read(7).slice(0, 1), at(7));
+      await confirm(read(8).slice(0, 1), at(8));
+
+      expect(await store.list(CHURN)).toEqual([
+        read(8)[0],
+        { ...read(6)[1], withdrawnAt: at(7) },
+      ]);
+    });
   });
 });

@@ -5,7 +5,7 @@ import {
 import { Lens } from '../lenses/LensLibrary';
 import { Page, PageRequest } from '../database/Page';
 import { FactHistoryQuery, FactHistoryRow } from './FactHistoryStore';
-import { FactChanges } from './FactStore';
+import { CollectedSet, FactChanges } from './FactStore';
 
 /** What evidence says about a component under a lens, before a review or beside it. */
 export interface VerdictsView {
@@ -28,6 +28,18 @@ export interface EvidenceService {
     collector: string,
     facts: Fact[],
   ): Promise<FactChanges>;
+
+  /**
+   * The same for several entities, each at most once, in one transaction; or,
+   * where that fails, in one each, so that what cannot be taken in harms nothing
+   * else.
+   *
+   * @returns the errors of those that were not taken in, by entity
+   */
+  recordAll(
+    collector: string,
+    collected: readonly CollectedSet[],
+  ): Promise<Map<string, unknown>>;
 
   /** All facts of an entity with provenance. */
   listFacts(entityRef: string): Promise<Fact[]>;

@@ -9,21 +9,49 @@ export interface FactChanges {
   refreshed: boolean;
 }
 
+/** All that a collector says about an entity. */
+export interface CollectedSet {
+  entityRef: string;
+  facts: readonly Fact[];
+  /** When it was read; facts were observed then unless they say otherwise. */
+  readAt: Date;
+}
+
 /** Facts in the database: one current row per entity, collector, name and resource, and what they were before. */
 export interface FactStore {
   /** All facts of an entity: fresh, expired and withdrawn. By collector, name and resource. */
   list(entityRef: string, tx?: Knex.Transaction): Promise<Fact[]>;
 
+  /** The same of several entities, by entity. */
+  listOfEntities(
+    entityRefs: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<Map<string, Fact[]>>;
+
   /**
-   * Takes in what a collector says about an entity now, all of it: a fact that it
+   * Takes in what a collector says about entities now, all of it: a fact that it
    * no longer yields is marked withdrawn. Rules of replacement are the engine's
    * (`mergeFact`).
+   *
+   * @returns what changed, by entity
    */
   replaceCollected(
-    entityRef: string,
     collector: string,
-    facts: Fact[],
+    collected: readonly CollectedSet[],
     now: Date,
     tx: Knex.Transaction,
-  ): Promise<FactChanges>;
+  ): Promise<Map<string, FactChanges>>;
+
+  /**
+   * Takes in only those entities of which a collector says just what it said
+   * before, while that still held: their facts hold anew. Nothing else about them
+   * changes, so it takes neither a lock nor a transaction.
+   *
+   * @returns the entities that this was all for
+   */
+  confirm(
+    collector: string,
+    collected: readonly CollectedSet[],
+    now: Date,
+  ): Promise<Set<string>>;
 }

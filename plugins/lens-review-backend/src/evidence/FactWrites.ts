@@ -1,44 +1,48 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Fact } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
+import { insertRows } from '../database/insertRows';
 import { FactRow, toFactRow } from './factRows';
 import { FactChanges } from './FactStore';
 
 /** What of a fact is worth a row in the history; times and failures are not. */
 const MEANING = ['outcome', 'value', 'unit', 'reason', 'source'] as const;
 
-/** Both databases limit the parameters of a statement; SQLite the rows too. */
-const ROWS_AT_ONCE = 200;
-
 /** What taking facts in writes: collected first, so that it is a few statements, however many facts. */
 export class FactWrites {
-  readonly changes: FactChanges = { changed: false, refreshed: false };
+  readonly now: Date;
+  readonly #changes = new Map<string, FactChanges>();
   readonly #rows = new Map<string, FactRow>();
   readonly #history: Record<string, unknown>[] = [];
-  readonly #now: Date;
 
   constructor(now: Date) {
-    this.#now = now;
+    this.now = now;
   }
 
-  add(previous: Fact | undefined, fact: Fact): void {
-    const before = previous && toFactRow(previous);
-    const row = toFactRow(fact);
+  changesOf(entityRef: string): FactChanges {
+    return this.#changes.get(entityRef) ?? { changed: false, refreshed: false };
+  }
+
+  add(id: string, previous: Fact | undefined, fact: Fact): void {
+    const before = previous && toFactRow(previous, id);
+    const row = toFactRow(fact, id);
     if (isDeepStrictEqual(before, row)) {
       return;
     }
     // A fact that comes twice in one go is written as it came last
     this.#rows.set(row.id, row);
+    const changes = this.changesOf(fact.entityRef);
+    this.#changes.set(fact.entityRef, changes);
     const withdrawn = row.withdrawn_at !== null;
     if (
       before &&
       withdrawn === (before.withdrawn_at !== null) &&
       MEANING.every(column => before[column] === row[column])
     ) {
-      this.changes.refreshed = true;
+      changes.refreshed = true;
       return;
     }
-    this.changes.changed = true;
+    changes.changed = true;
     this.#history.push({
       fact_id: row.id,
       entity_ref: row.entity_ref,
@@ -51,22 +55,15 @@ export class FactWrites {
       reason: row.reason,
       source: row.source,
       withdrawn,
-      at: this.#now,
+      at: this.now,
     });
   }
 
   async store(tx: Knex.Transaction): Promise<void> {
-    const rows = [...this.#rows.values()];
-    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-      await tx('facts')
-        .insert(rows.slice(start, start + ROWS_AT_ONCE))
-        .onConflict('id')
-        .merge();
-    }
-    for (let start = 0; start < this.#history.length; start += ROWS_AT_ONCE) {
-      await tx('fact_history').insert(
-        this.#history.slice(start, start + ROWS_AT_ONCE),
-      );
-    }
+    const rows: Record<string, unknown>[] = [...this.#rows.values()].map(
+      row => ({ ...row }),
+    );
+    await insertRows(tx, 'facts', rows, ['id']);
+    await insertRows(tx, 'fact_history', this.#history);
   }
 }

@@ -86,9 +86,10 @@ export function factIdOf(fact: FactBase): string {
   );
 }
 
-export function toFactRow(fact: Fact): FactRow {
+/** @param id - as `factIdOf` names it */
+export function toFactRow(fact: Fact, id: string): FactRow {
   return {
-    id: factIdOf(fact),
+    id,
     entity_ref: fact.entityRef,
     collector: fact.collector,
     kind: fact.kind,

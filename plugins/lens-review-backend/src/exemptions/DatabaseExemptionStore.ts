@@ -5,6 +5,7 @@ import {
   toOptional,
   toOptionalDate,
 } from '../database/columns';
+import { whereAmong } from '../database/whereAmong';
 import { StoredExemption } from './Exemption';
 import { ExemptionStore } from './ExemptionStore';
 
@@ -47,6 +48,22 @@ export class DatabaseExemptionStore implements ExemptionStore {
         { column: 'requested_at', order: 'desc' },
         { column: 'id', order: 'desc' },
       ]);
+    return rows.map(toExemption);
+  }
+
+  async listOfReviews(
+    reviewIds: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<StoredExemption[]> {
+    const rows = await whereAmong(
+      tx,
+      tx<ExemptionRow>('exemptions'),
+      'review_id',
+      reviewIds,
+    ).orderBy([
+      { column: 'requested_at', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ]);
     return rows.map(toExemption);
   }
 

@@ -6,6 +6,12 @@ export interface ExemptionStore {
   /** All of a review, newest first. */
   list(reviewId: string, tx?: Knex.Transaction): Promise<StoredExemption[]>;
 
+  /** All of some reviews, newest first. */
+  listOfReviews(
+    reviewIds: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<StoredExemption[]>;
+
   get(
     reviewId: string,
     id: string,

@@ -10,6 +10,12 @@ export interface AttestationStore {
     tx?: Knex.Transaction,
   ): Promise<StoredAttestation[]>;
 
+  /** All of some entities, whatever the lens, oldest first. */
+  listOfEntities(
+    entityRefs: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<StoredAttestation[]>;
+
   /** Those that came from annotations, of many entities at once. */
   listFromAnnotations(
     entityRefs: string[],

@@ -36,6 +36,19 @@ export class DatabaseAttestationStore implements AttestationStore {
     return rows.map(toAttestation);
   }
 
+  async listOfEntities(
+    entityRefs: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<StoredAttestation[]> {
+    const rows = await whereAmong(
+      tx,
+      tx<AttestationRow>('attestations'),
+      'entity_ref',
+      entityRefs,
+    ).orderBy([{ column: 'valid_from' }, { column: 'id' }]);
+    return rows.map(toAttestation);
+  }
+
   async listFromAnnotations(
     entityRefs: string[],
     tx?: Knex.Transaction,

@@ -7,6 +7,7 @@ import {
   toOptional,
 } from '../database/columns';
 import { DEFAULT_LIMIT, parsePlace, printCursor } from '../database/cursor';
+import { insertRows } from '../database/insertRows';
 import { Page, PageRequest } from '../database/Page';
 import { HistoryCause, HistoryRow, HistoryStore } from './HistoryStore';
 
@@ -37,24 +38,31 @@ export class DatabaseHistoryStore implements HistoryStore {
     this.#db = db;
   }
 
-  async add(row: Omit<HistoryRow, 'id'>, tx: Knex.Transaction): Promise<void> {
-    await tx('history').insert({
-      review_id: row.reviewId,
-      at: row.at,
-      cause: row.cause,
-      actor: row.actor,
-      subject: row.subject ?? null,
-      action: row.action ?? null,
-      detail: row.detail ?? null,
-      score: row.score,
-      assurance: row.assurance,
-      coverage: row.coverage,
-      scope: row.scope,
-      level: row.level,
-      risk: JSON.stringify(row.risk),
-      effective_risk: JSON.stringify(row.effectiveRisk),
-      practices: JSON.stringify(row.practices),
-    });
+  async add(
+    rows: Omit<HistoryRow, 'id'>[],
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    await insertRows(
+      tx,
+      'history',
+      rows.map(row => ({
+        review_id: row.reviewId,
+        at: row.at,
+        cause: row.cause,
+        actor: row.actor,
+        subject: row.subject ?? null,
+        action: row.action ?? null,
+        detail: row.detail ?? null,
+        score: row.score,
+        assurance: row.assurance,
+        coverage: row.coverage,
+        scope: row.scope,
+        level: row.level,
+        risk: JSON.stringify(row.risk),
+        effective_risk: JSON.stringify(row.effectiveRisk),
+        practices: JSON.stringify(row.practices),
+      })),
+    );
   }
 
   async lastId(reviewId: string, tx: Knex.Transaction): Promise<string> {

@@ -360,12 +360,8 @@ export class DatabaseReviewService implements ReviewService {
     if (!review || review.frozen) {
       return false;
     }
-    const score = await scores.get(id);
-    if (
-      review.status !== 'closed' &&
-      score?.validUntil &&
-      score.validUntil <= now()
-    ) {
+    const { validUntil } = (await scores.getTimes([id])).get(id) ?? {};
+    if (review.status !== 'closed' && validUntil && validUntil <= now()) {
       await this.#transactions.change(id, async () => ({
         outcome: 'caught_up' as const,
       }));

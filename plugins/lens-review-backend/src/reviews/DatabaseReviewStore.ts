@@ -7,16 +7,23 @@ import {
   toNumber,
 } from '../database/columns';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
+import { insertRows } from '../database/insertRows';
 import { Page } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
 import { refreshCards } from '../scorecards/componentCards';
 import { ReviewRhythm } from '../sprints/ReviewRhythm';
-import { readAnswers, writeAnswer } from './answerRows';
+import {
+  addAnswers,
+  AnswerPlace,
+  readAnswers,
+  writeAnswer,
+} from './answerRows';
 import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
 import {
   InsertReviewResult,
   ReviewQuery,
+  ReviewStep,
   ReviewStore,
   ReviewSummary,
 } from './ReviewStore';
@@ -57,18 +64,7 @@ export class DatabaseReviewStore implements ReviewStore {
     tx: Knex.Transaction,
   ): Promise<InsertReviewResult> {
     const inserted = await tx('reviews')
-      .insert({
-        id: review.id,
-        entity_ref: review.entityRef,
-        lens_alias: review.lensAlias,
-        lens_version: review.lensVersion,
-        status: review.status,
-        revision: review.revision,
-        frozen: review.frozen,
-        created_at: review.createdAt,
-        created_by: review.createdBy,
-        updated_at: review.updatedAt,
-      })
+      .insert(toRow(review))
       // Not an exception: PostgreSQL would give the whole transaction up
       .onConflict()
       .ignore()
@@ -85,6 +81,17 @@ export class DatabaseReviewStore implements ReviewStore {
       throw new Error(`Review ${review.id} could not be stored`);
     }
     return { outcome: 'conflict', existing: toReview(existing) };
+  }
+
+  async insertAll(
+    reviews: ReviewRecord[],
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    await insertRows(tx, 'reviews', reviews.map(toRow));
+    await this.#rhythm.write(
+      tx,
+      reviews.map(({ entityRef }) => entityRef),
+    );
   }
 
   async get(
@@ -135,8 +142,19 @@ export class DatabaseReviewStore implements ReviewStore {
     entityRef: string,
     tx: Knex.Transaction,
   ): Promise<ReviewRecord[]> {
-    const rows = await tx<ReviewRow>('reviews')
-      .where({ entity_ref: entityRef, frozen: false })
+    return this.listOpenOfEntities([entityRef], tx);
+  }
+
+  async listOpenOfEntities(
+    entityRefs: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<ReviewRecord[]> {
+    const rows = await whereAmong(
+      tx,
+      tx<ReviewRow>('reviews').where({ frozen: false }),
+      'entity_ref',
+      entityRefs,
+    )
       .whereNot({ status: 'closed' })
       .orderBy('id');
     return rows.map(toReview);
@@ -158,11 +176,19 @@ export class DatabaseReviewStore implements ReviewStore {
 
   async touch(
     id: string,
-    change: { updatedAt?: Date; lensVersion?: string; status?: ReviewStatus },
+    change: ReviewStep,
     tx: Knex.Transaction,
   ): Promise<ReviewRecord> {
-    const rows: ReviewRow[] = await tx('reviews')
-      .where({ id })
+    const [review] = await this.touchAll([id], change, tx);
+    return review;
+  }
+
+  async touchAll(
+    ids: readonly string[],
+    change: ReviewStep,
+    tx: Knex.Transaction,
+  ): Promise<ReviewRecord[]> {
+    const rows: ReviewRow[] = await whereAmong(tx, tx('reviews'), 'id', ids)
       .update({
         revision: tx.raw('revision + 1'),
         ...(change.updatedAt && { updated_at: change.updatedAt }),
@@ -170,8 +196,11 @@ export class DatabaseReviewStore implements ReviewStore {
         ...(change.status && { status: change.status }),
       })
       .returning('*');
-    await refreshCards(tx, [rows[0].entity_ref]);
-    return toReview(rows[0]);
+    await refreshCards(
+      tx,
+      rows.map(row => row.entity_ref),
+    );
+    return rows.map(toReview);
   }
 
   async setFrozen(entityRefs: string[], frozen: boolean): Promise<number> {
@@ -205,7 +234,22 @@ export class DatabaseReviewStore implements ReviewStore {
     reviewId: string,
     tx: Knex.Transaction,
   ): Promise<Record<string, StoredAnswer>> {
-    return readAnswers(reviewId, tx);
+    const answers = await readAnswers([reviewId], tx);
+    return answers.get(reviewId) ?? {};
+  }
+
+  async getAnswersOfReviews(
+    reviewIds: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<Map<string, Record<string, StoredAnswer>>> {
+    return readAnswers(reviewIds, tx);
+  }
+
+  async addAnswers(
+    answers: AnswerPlace[],
+    tx: Knex.Transaction,
+  ): Promise<void> {
+    await addAnswers(answers, tx);
   }
 
   async putAnswer(
@@ -260,6 +304,21 @@ export class DatabaseReviewStore implements ReviewStore {
     }
     return matching;
   }
+}
+
+function toRow(review: ReviewRecord) {
+  return {
+    id: review.id,
+    entity_ref: review.entityRef,
+    lens_alias: review.lensAlias,
+    lens_version: review.lensVersion,
+    status: review.status,
+    revision: review.revision,
+    frozen: review.frozen,
+    created_at: review.createdAt,
+    created_by: review.createdBy,
+    updated_at: review.updatedAt,
+  };
 }
 
 function toReview(row: ReviewRow): ReviewRecord {

@@ -48,7 +48,8 @@ export interface HistoryRow extends Change {
 
 /** What changed in reviews and why. Rows are only added. */
 export interface HistoryStore {
-  add(row: Omit<HistoryRow, 'id'>, tx: Knex.Transaction): Promise<void>;
+  /** Adds rows, in their order. */
+  add(rows: Omit<HistoryRow, 'id'>[], tx: Knex.Transaction): Promise<void>;
 
   /** Id of the newest row of a review; `0` without any. */
   lastId(reviewId: string, tx: Knex.Transaction): Promise<string>;

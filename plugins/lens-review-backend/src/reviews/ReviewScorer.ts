@@ -1,39 +1,26 @@
-import {
-  Answer,
-  ReviewInput,
-  ReviewResult,
-  ScoringSettings,
-  scoreReview,
-} from '@lens-review/backstage-plugin-lens-review-common';
+import { ScoringSettings } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { sha256 } from '../database/sha256';
 import { snapshot } from '../database/snapshot';
-import { FactStore } from '../evidence/FactStore';
-import { toScoringInput } from '../exemptions/Exemption';
-import { ExemptionStore } from '../exemptions/ExemptionStore';
-import { LensLoader } from '../lenses/LensLoader';
 import { codePractices } from '../scorecards/practiceCodes';
-import { ScoreStore, StoredScore } from '../scorecards/ScoreStore';
-import { AttestationStore } from './AttestationStore';
+import { StoredScore } from '../scorecards/ScoreStore';
 import { applyAutoAccept } from './autoAccept';
-import { Change, HistoryStore, PracticeChange } from './HistoryStore';
-import { ReviewRecord, StoredAnswer } from './Review';
+import { HistoryStore } from './HistoryStore';
+import { ReviewRecord } from './Review';
 import { ReviewSignals } from './ReviewSignals';
-import { ReviewStore } from './ReviewStore';
 import { ReviewView } from './ReviewView';
-import { reopens } from './reopening';
+import { ReviewViews, ReviewViewsOptions } from './ReviewViews';
 import { compareScores, statesOf } from './scoreChanges';
+import {
+  bringsConflict,
+  ScoringChange,
+  ScoringStep,
+  stepOf,
+} from './scoringSteps';
 
 /** What scoring needs of the rest. */
-export interface ReviewScorerOptions {
-  reviews: ReviewStore;
-  scores: ScoreStore;
+export interface ReviewScorerOptions extends ReviewViewsOptions {
   history: HistoryStore;
-  attestations: AttestationStore;
-  exemptions: ExemptionStore;
-  facts: FactStore;
-  lenses: LensLoader;
-  settings: ScoringSettings;
   /** Whether `system` accepts proposals. */
   autoAccept: boolean;
   /** Called in the transaction in which evidence came to contradict a review that is signed off. */
@@ -57,11 +44,13 @@ export interface ScoringContext {
  */
 export class ReviewScorer {
   readonly #options: ReviewScorerOptions;
+  readonly #views: ReviewViews;
   /** Names the settings that scores rest on. */
   readonly settingsFingerprint: string;
 
   constructor(options: ReviewScorerOptions) {
     this.#options = options;
+    this.#views = new ReviewViews(options);
     this.settingsFingerprint = fingerprintOf(
       options.settings,
       options.autoAccept,
@@ -79,68 +68,60 @@ export class ReviewScorer {
     at: Date,
     tx: Knex.Transaction,
   ): Promise<ReviewView> {
-    const { reviews, attestations, exemptions, facts, lenses } = this.#options;
-    const { scores, settings } = this.#options;
-    const lens = await lenses.load(review.lensAlias, review.lensVersion, tx);
-    const answers = await reviews.getAnswers(review.id, tx);
-    const input: ReviewInput = {
-      answers: plainAnswers(answers),
-      attestations: await attestations.list(
-        review.entityRef,
-        review.lensAlias,
-        tx,
-      ),
-      ...toScoringInput(await exemptions.list(review.id, tx)),
-      facts: await facts.list(review.entityRef, tx),
-      settings,
-    };
-    const stored = await scores.get(review.id, tx);
-    return {
-      review,
-      lens,
-      answers,
-      input,
-      result: scoreReview(lens.compiled, input, at),
-      computedAt: stored?.computedAt ?? at,
-      at,
-    };
+    const [view] = await this.#views.read([review], at, tx);
+    return view;
   }
 
   /**
    * Computes the score again after an input changed, stores it, and writes the
    * history where something changed.
-   *
-   * @param change - `at`: when it took effect, if not now; `silent`: an input was
-   * only confirmed, so tell nobody unless the score changed; `record`: people look
-   * for the step itself, so it is in the history even where no number changed
    */
   async rescore(
     review: ReviewRecord,
-    change: Change & { at?: Date; silent?: boolean; record?: boolean },
+    change: ScoringChange,
     context: ScoringContext,
   ): Promise<ReviewView> {
-    const at = change.at ?? context.now;
-    const view = await this.#store(review, change, at, context);
-    if (!this.#options.autoAccept) {
-      return view;
+    const [view] = await this.rescoreAll([review], change, context);
+    return view;
+  }
+
+  /** The same for reviews that one change is about, in a few statements. Views are in their order. */
+  async rescoreAll(
+    reviews: readonly ReviewRecord[],
+    change: ScoringChange,
+    context: ScoringContext,
+  ): Promise<ReviewView[]> {
+    if (reviews.length === 0) {
+      return [];
     }
-    const accepted = await applyAutoAccept(
-      view,
-      this.#options.reviews,
-      context,
-    );
-    return accepted.length === 0
-      ? view
-      : this.#store(
-          view.review,
-          {
-            cause: 'proposal',
-            actor: 'system',
-            subject: accepted.length === 1 ? accepted[0] : undefined,
-          },
-          at,
-          context,
-        );
+    const at = change.at ?? context.now;
+    const views = await this.#store(reviews, change, at, context);
+    if (!this.#options.autoAccept) {
+      return views;
+    }
+    const settled: ReviewView[] = [];
+    for (const view of views) {
+      const accepted = await applyAutoAccept(
+        view,
+        this.#options.reviews,
+        context,
+      );
+      const [after] =
+        accepted.length === 0
+          ? [view]
+          : await this.#store(
+              [view.review],
+              {
+                cause: 'proposal',
+                actor: 'system',
+                subject: accepted.length === 1 ? accepted[0] : undefined,
+              },
+              at,
+              context,
+            );
+      settled.push(after);
+    }
+    return settled;
   }
 
   /**
@@ -151,8 +132,31 @@ export class ReviewScorer {
     review: ReviewRecord,
     context: ScoringContext,
   ): Promise<ReviewRecord> {
+    const [current] = await this.catchUpAll([review], context);
+    return current;
+  }
+
+  /** The same for several reviews; in their order. */
+  async catchUpAll(
+    reviews: readonly ReviewRecord[],
+    context: ScoringContext,
+  ): Promise<ReviewRecord[]> {
+    const dueOf = await this.#dueInstants(reviews, context);
+    const current: ReviewRecord[] = [];
+    for (const review of reviews) {
+      const due = dueOf.get(review.id);
+      current.push(due ? await this.#catchUp(review, due, context) : review);
+    }
+    return current;
+  }
+
+  async #catchUp(
+    review: ReviewRecord,
+    firstDue: Date,
+    context: ScoringContext,
+  ): Promise<ReviewRecord> {
     let current = review;
-    let due = await this.#dueInstant(review, context);
+    let due: Date | undefined = firstDue;
     while (due) {
       const view = await this.rescore(
         current,
@@ -160,44 +164,119 @@ export class ReviewScorer {
         context,
       );
       current = view.review;
-      const next: Date | undefined = await this.#dueInstant(current, context);
+      const next: Date | undefined = (
+        await this.#dueInstants([current], context)
+      ).get(current.id);
       // Each step must lead on, or this would never end
       due = next && next > due ? next : undefined;
     }
     return current;
   }
 
-  async #dueInstant(
-    review: ReviewRecord,
+  /** Until when scores held that time has overtaken, by review. */
+  async #dueInstants(
+    reviews: readonly ReviewRecord[],
     { tx, now }: ScoringContext,
-  ): Promise<Date | undefined> {
-    const stored = await this.#options.scores.get(review.id, tx);
-    return stored?.validUntil && stored.validUntil <= now
-      ? stored.validUntil
-      : undefined;
+  ): Promise<Map<string, Date>> {
+    const times = await this.#options.scores.getTimes(
+      reviews.map(({ id }) => id),
+      tx,
+    );
+    const due = new Map<string, Date>();
+    for (const [id, { validUntil }] of times) {
+      if (validUntil && validUntil <= now) {
+        due.set(id, validUntil);
+      }
+    }
+    return due;
   }
 
   async #store(
-    review: ReviewRecord,
-    change: Change & { silent?: boolean; record?: boolean },
+    reviews: readonly ReviewRecord[],
+    change: ScoringChange,
     at: Date,
     context: ScoringContext,
-  ): Promise<ReviewView> {
-    const { tx, now, signals } = context;
-    const { scores, history, reviews, settings } = this.#options;
-    const view = await this.view(review, at, tx);
-    const { result, lens } = view;
-    const before = await scores.get(review.id, tx);
-    const { changed, practices } = compareScores(before, result);
-    const { overall } = result.scores;
+  ): Promise<ReviewView[]> {
+    const { tx, now } = context;
+    const { scores, history } = this.#options;
+    const views = await this.#views.read(reviews, at, tx);
+    const before = await scores.getComparable(
+      reviews.map(({ id }) => id),
+      tx,
+    );
+    const steps = views.map(view =>
+      stepOf(
+        view,
+        change,
+        compareScores(before.get(view.review.id), view.result),
+      ),
+    );
+    await scores.put(
+      views.map(view => this.#toStored(view, now)),
+      tx,
+    );
+    await history.add(
+      steps.flatMap(step => step.rows),
+      tx,
+    );
+    const touched = await this.#touch(steps, context);
+    for (const { view, practices, reopened } of steps) {
+      const signedOff = view.review.status === 'signed_off';
+      if (signedOff && !reopened && bringsConflict(practices, view.result)) {
+        await this.#options.onConflictAfterSignOff?.(view, context);
+      }
+    }
+    return views.map(view => ({
+      ...view,
+      review: touched.get(view.review.id) ?? view.review,
+      computedAt: now,
+    }));
+  }
 
-    const stored: StoredScore = {
+  /** Moves the reviews on, those together that move alike; and notes whom to tell. */
+  async #touch(
+    steps: ScoringStep[],
+    { tx, now, signals }: ScoringContext,
+  ): Promise<Map<string, ReviewRecord>> {
+    const touched = new Map<string, ReviewRecord>();
+    for (const news of [true, false]) {
+      for (const reopened of [true, false]) {
+        const alike = steps.filter(
+          step => step.news === news && step.reopened === reopened,
+        );
+        if (alike.length > 0) {
+          const moved = await this.#options.reviews.touchAll(
+            alike.map(({ view }) => view.review.id),
+            {
+              ...(news && { updatedAt: now }),
+              ...(reopened && { status: 'draft' }),
+            },
+            tx,
+          );
+          moved.forEach(review => touched.set(review.id, review));
+        }
+      }
+    }
+    for (const { view, told } of steps) {
+      const review = touched.get(view.review.id);
+      if (told && review) {
+        signals.add(review);
+      }
+    }
+    return touched;
+  }
+
+  #toStored({ review, lens, result }: ReviewView, now: Date): StoredScore {
+    const { overall } = result.scores;
+    return {
       reviewId: review.id,
       scores: result.scores,
       practices: statesOf(result),
       practiceCodes: codePractices(result.practices),
       levelRank:
-        settings.levels.findIndex(rung => rung.id === overall.level) + 1,
+        this.#options.settings.levels.findIndex(
+          rung => rung.id === overall.level,
+        ) + 1,
       pillarNames: namesOf(lens.document.pillars),
       phaseNames: namesOf(lens.compiled.phases),
       conflicts: result.practices.filter(practice => practice.conflict).length,
@@ -207,90 +286,7 @@ export class ReviewScorer {
       computedAt: now,
       validUntil: result.validUntil,
     };
-    await scores.put(stored, tx);
-
-    const ended =
-      change.cause === 'expiry' ? endedExemption(view.input, at) : undefined;
-    const row = {
-      reviewId: review.id,
-      at,
-      actor: change.actor,
-      score: overall.score,
-      assurance: overall.assurance,
-      coverage: overall.coverage,
-      scope: overall.scope,
-      level: overall.level,
-      risk: overall.risk,
-      effectiveRisk: overall.effectiveRisk,
-    };
-    if (changed || change.record || ended) {
-      await history.add(
-        {
-          ...row,
-          cause: change.cause,
-          action: change.action ?? (ended && 'exemption_expired'),
-          subject: change.subject ?? ended,
-          detail: change.detail,
-          practices,
-        },
-        tx,
-      );
-    }
-    const signedOff = review.status === 'signed_off';
-    const reopened = signedOff && reopens(change);
-    if (reopened) {
-      await history.add(
-        {
-          ...row,
-          cause: 'sign_off',
-          action: 'reopened',
-          subject: change.subject,
-          practices: [],
-        },
-        tx,
-      );
-    }
-    const touched = await reviews.touch(
-      review.id,
-      {
-        ...((changed || !change.silent) && { updatedAt: now }),
-        ...(reopened && { status: 'draft' as const }),
-      },
-      tx,
-    );
-    if (changed || !change.silent || change.record) {
-      signals.add(touched);
-    }
-    if (signedOff && !reopened && bringsConflict(practices, result)) {
-      await this.#options.onConflictAfterSignOff?.(view, context);
-    }
-    return { ...view, review: touched, computedAt: now };
   }
-}
-
-/** Whether a practice came to be contradicted against what was answered. */
-function bringsConflict(
-  changes: PracticeChange[],
-  result: ReviewResult,
-): boolean {
-  return changes.some(
-    ({ questionId, choiceId, to }) =>
-      to === 'not_met' &&
-      result.practices.some(
-        practice =>
-          practice.conflict &&
-          practice.questionId === questionId &&
-          practice.choiceId === choiceId,
-      ),
-  );
-}
-
-/** The practice whose exemption ended at an instant. */
-function endedExemption(input: ReviewInput, at: Date): string | undefined {
-  const ended = input.exemptions.find(
-    ({ validUntil }) => validUntil?.getTime() === at.getTime(),
-  );
-  return ended && `${ended.questionId}/${ended.choiceId}`;
 }
 
 /** Names settings by their content, whatever the order of keys. */
@@ -309,16 +305,6 @@ export function fingerprintOf(
     rung.noHighRisk,
   ]);
   return sha256(JSON.stringify([weights, levels, autoAccept]));
-}
-
-function plainAnswers(
-  answers: Record<string, StoredAnswer>,
-): Record<string, Answer> {
-  const plain: Record<string, Answer> = Object.create(null);
-  for (const [questionId, { answer }] of Object.entries(answers)) {
-    plain[questionId] = answer;
-  }
-  return plain;
 }
 
 function namesOf(

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Page, PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
+import { AnswerPlace } from './answerRows';
 import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
 
 /** Which reviews are asked for. */
@@ -26,6 +27,13 @@ export type InsertReviewResult =
   /** An open review of the entity with this lens is there already. */
   | { outcome: 'conflict'; existing: ReviewRecord };
 
+/** What moves on with a review. */
+export interface ReviewStep {
+  updatedAt?: Date;
+  lensVersion?: string;
+  status?: ReviewStatus;
+}
+
 /** Reviews and their answers in the database. */
 export interface ReviewStore {
   /** Stores a review; at most one open review per entity and lens. */
@@ -33,6 +41,9 @@ export interface ReviewStore {
     review: ReviewRecord,
     tx: Knex.Transaction,
   ): Promise<InsertReviewResult>;
+
+  /** Stores reviews of which none has an open one beside it; anything else is an error. */
+  insertAll(reviews: ReviewRecord[], tx: Knex.Transaction): Promise<void>;
 
   /** Frozen ones too. */
   get(id: string, tx?: Knex.Transaction): Promise<ReviewRecord | undefined>;
@@ -46,6 +57,12 @@ export interface ReviewStore {
   /** Open, unfrozen reviews of an entity. */
   listOpenOf(entityRef: string, tx: Knex.Transaction): Promise<ReviewRecord[]>;
 
+  /** Open, unfrozen reviews of several entities. */
+  listOpenOfEntities(
+    entityRefs: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<ReviewRecord[]>;
+
   /** Open, unfrozen reviews with a lens. */
   listOpenWith(
     lensAlias: string,
@@ -54,9 +71,16 @@ export interface ReviewStore {
   /** Moves a review on: its revision grows by one. `updatedAt` only where its scores or answers changed. */
   touch(
     id: string,
-    change: { updatedAt?: Date; lensVersion?: string; status?: ReviewStatus },
+    change: ReviewStep,
     tx: Knex.Transaction,
   ): Promise<ReviewRecord>;
+
+  /** The same of several reviews, in no order. */
+  touchAll(
+    ids: readonly string[],
+    change: ReviewStep,
+    tx: Knex.Transaction,
+  ): Promise<ReviewRecord[]>;
 
   /** Freezes or brings back the reviews of entities; answers how many changed. */
   setFrozen(entityRefs: string[], frozen: boolean): Promise<number>;
@@ -69,6 +93,15 @@ export interface ReviewStore {
     reviewId: string,
     tx: Knex.Transaction,
   ): Promise<Record<string, StoredAnswer>>;
+
+  /** The same of several reviews, by review. */
+  getAnswersOfReviews(
+    reviewIds: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<Map<string, Record<string, StoredAnswer>>>;
+
+  /** Adds answers to questions that were never touched. */
+  addAnswers(answers: AnswerPlace[], tx: Knex.Transaction): Promise<void>;
 
   /** Takes answers away whose questions got another id. */
   removeAnswers(

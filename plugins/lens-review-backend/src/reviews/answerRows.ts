@@ -9,6 +9,8 @@ import {
   toBoolean,
   toDate,
 } from '../database/columns';
+import { insertRows } from '../database/insertRows';
+import { whereAmong } from '../database/whereAmong';
 import { StoredAnswer } from './Review';
 
 interface AnswerRow {
@@ -32,39 +34,98 @@ interface AnswerChoiceRow {
   decided_by: ChoiceAnswer['decidedBy'] | null;
 }
 
-/** Answers of a review that were ever touched, by question id. */
+/** Answers of reviews that were ever touched, by review and question id. */
 export async function readAnswers(
-  reviewId: string,
+  reviewIds: readonly string[],
   tx: Knex.Transaction,
-): Promise<Record<string, StoredAnswer>> {
+): Promise<Map<string, Record<string, StoredAnswer>>> {
   // Without a prototype, so that no id of a lens finds what nobody stored
-  const answers: Record<string, StoredAnswer> = Object.create(null);
-  const rows = await tx<AnswerRow>('answers').where({ review_id: reviewId });
+  const answers = new Map<string, Record<string, StoredAnswer>>(
+    reviewIds.map(id => [id, Object.create(null)]),
+  );
+  const rows = await whereAmong(
+    tx,
+    tx<AnswerRow>('answers'),
+    'review_id',
+    reviewIds,
+  );
   for (const row of rows) {
-    answers[row.question_id] = {
-      answer: {
-        applicable: toBoolean(row.applicable),
-        ...(row.reason !== null && { notApplicableReason: row.reason }),
-        ...(row.note !== null && { note: row.note }),
-        choices: Object.create(null),
-      },
-      revision: row.revision,
-      updatedAt: toDate(row.updated_at),
-      updatedBy: row.updated_by,
-    };
+    const ofReview = answers.get(row.review_id);
+    if (ofReview) {
+      ofReview[row.question_id] = {
+        answer: {
+          applicable: toBoolean(row.applicable),
+          ...(row.reason !== null && { notApplicableReason: row.reason }),
+          ...(row.note !== null && { note: row.note }),
+          choices: Object.create(null),
+        },
+        revision: row.revision,
+        updatedAt: toDate(row.updated_at),
+        updatedBy: row.updated_by,
+      };
+    }
   }
-  const choices = await tx<AnswerChoiceRow>('answer_choices').where({
-    review_id: reviewId,
-  });
+  const choices = await whereAmong(
+    tx,
+    tx<AnswerChoiceRow>('answer_choices'),
+    'review_id',
+    reviewIds,
+  );
   for (const row of choices) {
-    answers[row.question_id].answer.choices[row.choice_id] = {
-      state: row.state,
-      ...(row.reason !== null && { reason: row.reason }),
-      ...(row.note !== null && { note: row.note }),
-      ...(row.decided_by !== null && { decidedBy: row.decided_by }),
-    };
+    const answer = answers.get(row.review_id)?.[row.question_id]?.answer;
+    if (answer) {
+      answer.choices[row.choice_id] = {
+        state: row.state,
+        ...(row.reason !== null && { reason: row.reason }),
+        ...(row.note !== null && { note: row.note }),
+        ...(row.decided_by !== null && { decidedBy: row.decided_by }),
+      };
+    }
   }
   return answers;
+}
+
+/** An answer and what it answers. */
+export interface AnswerPlace {
+  reviewId: string;
+  questionId: string;
+  answer: StoredAnswer;
+}
+
+/** Adds answers to questions that were never touched. */
+export async function addAnswers(
+  answers: readonly AnswerPlace[],
+  tx: Knex.Transaction,
+): Promise<void> {
+  await insertRows(
+    tx,
+    'answers',
+    answers.map(({ reviewId, questionId, answer: stored }) => ({
+      review_id: reviewId,
+      question_id: questionId,
+      revision: stored.revision,
+      applicable: stored.answer.applicable,
+      reason: stored.answer.notApplicableReason ?? null,
+      note: stored.answer.note ?? null,
+      updated_at: stored.updatedAt,
+      updated_by: stored.updatedBy,
+    })),
+  );
+  await insertRows(
+    tx,
+    'answer_choices',
+    answers.flatMap(({ reviewId, questionId, answer: { answer } }) =>
+      Object.entries(answer.choices).map(([choiceId, choice]) => ({
+        review_id: reviewId,
+        question_id: questionId,
+        choice_id: choiceId,
+        state: choice.state,
+        reason: choice.reason ?? null,
+        note: choice.note ?? null,
+        decided_by: choice.decidedBy ?? null,
+      })),
+    ),
+  );
 }
 
 /** Replaces the answer to a question with its choices. */

@@ -3,7 +3,7 @@ import {
   ReviewResult,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { isDeepStrictEqual } from 'node:util';
-import { StoredScore } from '../scorecards/ScoreStore';
+import { ComparableScore } from '../scorecards/ScoreStore';
 import { PracticeChange } from './HistoryStore';
 
 const OVERALL = [
@@ -26,7 +26,7 @@ export interface ScoreChanges {
 
 /** Compares a result with the score that is stored. */
 export function compareScores(
-  before: StoredScore | undefined,
+  before: ComparableScore | undefined,
   result: ReviewResult,
 ): ScoreChanges {
   if (!before) {

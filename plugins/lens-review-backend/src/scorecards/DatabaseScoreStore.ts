@@ -1,7 +1,9 @@
 import { Score } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { InstantColumn, toDate, toOptionalDate } from '../database/columns';
-import { ScoreStore, StoredScore } from './ScoreStore';
+import { insertRows } from '../database/insertRows';
+import { whereAmong } from '../database/whereAmong';
+import { ComparableScore, ScoreStore, StoredScore } from './ScoreStore';
 
 interface ScoreRow {
   review_id: string;
@@ -62,42 +64,62 @@ export class DatabaseScoreStore implements ScoreStore {
     };
   }
 
-  async put(score: StoredScore, tx: Knex.Transaction): Promise<void> {
-    const { overall, pillars, phases } = score.scores;
-    await tx('scores')
-      .insert({
-        review_id: score.reviewId,
-        score: overall.score,
-        assurance: overall.assurance,
-        coverage: overall.coverage,
-        scope: overall.scope,
-        level: overall.level,
-        level_rank: score.levelRank,
-        high_risks: overall.effectiveRisk.HIGH,
-        effective_risk: JSON.stringify(overall.effectiveRisk),
-        conflicts: score.conflicts,
-        proposals: score.proposals,
-        scores: JSON.stringify(score.scores),
-        practices: JSON.stringify(score.practices),
-        practice_codes: score.practiceCodes,
-        lens_version: score.lensVersion,
-        settings_fingerprint: score.settingsFingerprint,
-        computed_at: score.computedAt,
-        valid_until: score.validUntil ?? null,
-      })
-      .onConflict('review_id')
-      .merge();
-    await putParts(tx, score.reviewId, {
+  async getTimes(
+    reviewIds: readonly string[],
+    tx?: Knex.Transaction,
+  ): Promise<Map<string, Pick<StoredScore, 'computedAt' | 'validUntil'>>> {
+    const db = tx ?? this.#db;
+    const rows: Pick<ScoreRow, 'review_id' | 'computed_at' | 'valid_until'>[] =
+      await whereAmong(db, db('scores'), 'review_id', reviewIds).select(
+        'review_id',
+        'computed_at',
+        'valid_until',
+      );
+    return new Map(
+      rows.map(row => [
+        row.review_id,
+        {
+          computedAt: toDate(row.computed_at),
+          validUntil: toOptionalDate(row.valid_until),
+        },
+      ]),
+    );
+  }
+
+  async getComparable(
+    reviewIds: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<Map<string, ComparableScore>> {
+    const rows: Pick<ScoreRow, 'review_id' | 'scores' | 'practices'>[] =
+      await whereAmong(tx, tx('scores'), 'review_id', reviewIds).select(
+        'review_id',
+        'scores',
+        'practices',
+      );
+    return new Map(
+      rows.map(row => [
+        row.review_id,
+        {
+          scores: JSON.parse(row.scores),
+          practices: JSON.parse(row.practices),
+        },
+      ]),
+    );
+  }
+
+  async put(scores: StoredScore[], tx: Knex.Transaction): Promise<void> {
+    await insertRows(tx, 'scores', scores.map(toScoreRow), ['review_id']);
+    await putParts(tx, scores, {
       table: 'pillar_scores',
       idColumn: 'pillar_id',
-      parts: pillars,
-      names: score.pillarNames,
+      partsOf: score => score.scores.pillars,
+      namesOf: score => score.pillarNames,
     });
-    await putParts(tx, score.reviewId, {
+    await putParts(tx, scores, {
       table: 'phase_scores',
       idColumn: 'phase_id',
-      parts: phases,
-      names: score.phaseNames,
+      partsOf: score => score.scores.phases,
+      namesOf: score => score.phaseNames,
     });
   }
 
@@ -131,31 +153,62 @@ export class DatabaseScoreStore implements ScoreStore {
   }
 }
 
+function toScoreRow(score: StoredScore) {
+  const { overall } = score.scores;
+  return {
+    review_id: score.reviewId,
+    score: overall.score,
+    assurance: overall.assurance,
+    coverage: overall.coverage,
+    scope: overall.scope,
+    level: overall.level,
+    level_rank: score.levelRank,
+    high_risks: overall.effectiveRisk.HIGH,
+    effective_risk: JSON.stringify(overall.effectiveRisk),
+    conflicts: score.conflicts,
+    proposals: score.proposals,
+    scores: JSON.stringify(score.scores),
+    practices: JSON.stringify(score.practices),
+    practice_codes: score.practiceCodes,
+    lens_version: score.lensVersion,
+    settings_fingerprint: score.settingsFingerprint,
+    computed_at: score.computedAt,
+    valid_until: score.validUntil ?? null,
+  };
+}
+
 /** Replaces the rows of pillars, or of phases. */
 async function putParts(
   tx: Knex.Transaction,
-  reviewId: string,
+  scores: StoredScore[],
   options: {
     table: string;
     idColumn: string;
-    parts: (Score & { id: string })[];
-    names: Record<string, string>;
+    partsOf: (score: StoredScore) => (Score & { id: string })[];
+    namesOf: (score: StoredScore) => Record<string, string>;
   },
 ): Promise<void> {
-  const { table, idColumn, parts, names } = options;
-  await tx(table).where({ review_id: reviewId }).delete();
-  if (parts.length > 0) {
-    await tx(table).insert(
-      parts.map((part, position) => ({
-        review_id: reviewId,
+  const { table, idColumn, partsOf, namesOf } = options;
+  await whereAmong(
+    tx,
+    tx(table),
+    'review_id',
+    scores.map(({ reviewId }) => reviewId),
+  ).delete();
+  await insertRows(
+    tx,
+    table,
+    scores.flatMap(score =>
+      partsOf(score).map((part, position) => ({
+        review_id: score.reviewId,
         [idColumn]: part.id,
-        name: names[part.id] ?? part.id,
+        name: namesOf(score)[part.id] ?? part.id,
         position,
         score: part.score,
         assurance: part.assurance,
         coverage: part.coverage,
         scope: part.scope,
       })),
-    );
-  }
+    ),
+  );
 }

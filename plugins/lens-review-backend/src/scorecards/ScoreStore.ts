@@ -29,6 +29,9 @@ export interface StoredScore {
   validUntil?: Date;
 }
 
+/** What of a stored score the next one is compared with. */
+export type ComparableScore = Pick<StoredScore, 'scores' | 'practices'>;
+
 /** Stored scores: one row a review, one a pillar, one a phase, so that SQL can sort and group. */
 export interface ScoreStore {
   get(
@@ -36,8 +39,20 @@ export interface ScoreStore {
     tx?: Knex.Transaction,
   ): Promise<StoredScore | undefined>;
 
-  /** Replaces the score of a review. */
-  put(score: StoredScore, tx: Knex.Transaction): Promise<void>;
+  /** When the scores of some reviews were computed, and until when they hold, by review. */
+  getTimes(
+    reviewIds: readonly string[],
+    tx?: Knex.Transaction,
+  ): Promise<Map<string, Pick<StoredScore, 'computedAt' | 'validUntil'>>>;
+
+  /** What the next scores of some reviews are compared with, by review. */
+  getComparable(
+    reviewIds: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<Map<string, ComparableScore>>;
+
+  /** Replaces the scores of reviews. */
+  put(scores: StoredScore[], tx: Knex.Transaction): Promise<void>;
 
   /** Open, unfrozen reviews whose score time has overtaken, the longest overdue first. */
   listDue(

@@ -1,0 +1,91 @@
+import {
+  Answer,
+  scoreReview,
+  ScoringSettings,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
+import { FactStore } from '../evidence/FactStore';
+import { toScoringInput } from '../exemptions/Exemption';
+import { ExemptionStore } from '../exemptions/ExemptionStore';
+import { LensLoader } from '../lenses/LensLoader';
+import { ScoreStore } from '../scorecards/ScoreStore';
+import { AttestationStore } from './AttestationStore';
+import { ReviewRecord, StoredAnswer } from './Review';
+import { ReviewStore } from './ReviewStore';
+import { ReviewView } from './ReviewView';
+
+/** What views are made of. */
+export interface ReviewViewsOptions {
+  reviews: ReviewStore;
+  scores: ScoreStore;
+  attestations: AttestationStore;
+  exemptions: ExemptionStore;
+  facts: FactStore;
+  lenses: LensLoader;
+  settings: ScoringSettings;
+}
+
+/** Gathers what scores are a function of, for many reviews in a few statements, and computes them. */
+export class ReviewViews {
+  readonly #options: ReviewViewsOptions;
+
+  constructor(options: ReviewViewsOptions) {
+    this.#options = options;
+  }
+
+  /** Reviews with everything that follows from them at an instant, in their order. */
+  async read(
+    reviews: readonly ReviewRecord[],
+    at: Date,
+    tx: Knex.Transaction,
+  ): Promise<ReviewView[]> {
+    const { reviews: store, attestations, exemptions } = this.#options;
+    const { facts, lenses, scores, settings } = this.#options;
+    const ids = reviews.map(({ id }) => id);
+    const entityRefs = [...new Set(reviews.map(each => each.entityRef))];
+
+    const answersOf = await store.getAnswersOfReviews(ids, tx);
+    const attested = await attestations.listOfEntities(entityRefs, tx);
+    const exempt = await exemptions.listOfReviews(ids, tx);
+    const factsOf = await facts.listOfEntities(entityRefs, tx);
+    const timesOf = await scores.getTimes(ids, tx);
+
+    const views: ReviewView[] = [];
+    for (const review of reviews) {
+      const { id, entityRef, lensAlias, lensVersion } = review;
+      const lens = await lenses.load(lensAlias, lensVersion, tx);
+      const answers = answersOf.get(id) ?? {};
+      const input = {
+        answers: plainAnswers(answers),
+        attestations: attested.filter(
+          attestation =>
+            attestation.entityRef === entityRef &&
+            attestation.lensAlias === lensAlias,
+        ),
+        ...toScoringInput(exempt.filter(({ reviewId }) => reviewId === id)),
+        facts: factsOf.get(entityRef) ?? [],
+        settings,
+      };
+      views.push({
+        review,
+        lens,
+        answers,
+        input,
+        result: scoreReview(lens.compiled, input, at),
+        computedAt: timesOf.get(id)?.computedAt ?? at,
+        at,
+      });
+    }
+    return views;
+  }
+}
+
+function plainAnswers(
+  answers: Record<string, StoredAnswer>,
+): Record<string, Answer> {
+  const plain: Record<string, Answer> = Object.create(null);
+  for (const [questionId, { answer }] of Object.entries(answers)) {
+    plain[questionId] = answer;
+  }
+  return plain;
+}
