@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { createAnnotationsAction } from './actions/annotations';
 export { createGateAction } from './actions/gate';
 export { createRefreshEvidenceAction } from './actions/refreshEvidence';
 export { createScanAction } from './actions/scan';

@@ -3,6 +3,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { createAnnotationsAction } from './actions/annotations';
 import { createGateAction } from './actions/gate';
 import { createRefreshEvidenceAction } from './actions/refreshEvidence';
 import { createScanAction } from './actions/scan';
@@ -31,6 +32,7 @@ export const scaffolderModuleLensReview = createBackendModule({
           createStartReviewAction(portal),
           createSetGoalsAction(portal),
           createRefreshEvidenceAction(portal),
+          createAnnotationsAction(),
           createScanAction(),
           createGateAction(portal),
         );

@@ -1,2 +1,3 @@
 export * from './annotations';
+export * from './awsAnnotations';
 export * from './entityFilter';

@@ -1,0 +1,2 @@
+export { ArnList, arnListSchema } from './ArnList';
+export { validateArns } from './validateArns';

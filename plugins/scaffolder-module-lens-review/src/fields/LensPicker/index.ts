@@ -1,0 +1,2 @@
+export { LensPicker, lensPickerSchema } from './LensPicker';
+export { validateLens } from './validateLens';

@@ -1,0 +1,2 @@
+export { PracticePicker, practicePickerSchema } from './PracticePicker';
+export { validatePractices } from './validatePractices';

@@ -1,0 +1,6 @@
+/** What templates write behind `ui:field`. */
+export const FIELD_NAMES = {
+  lens: 'LensReviewLensPicker',
+  practices: 'LensReviewPracticePicker',
+  arns: 'LensReviewArnList',
+} as const;
