@@ -235,7 +235,7 @@ export function createServices(options: ServicesOptions): Services {
       cadence,
       before: remindBefore,
     }),
-    tasks: new TaskService({ tasks, reviews: reviewService, changes, scorer }),
+    tasks: new TaskService({ tasks, reviews, reviewService, changes, scorer }),
     lifecycles: new LifecycleService({
       signOffs,
       reviews,

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { attestationsMessages } from './messages/attestations';
 import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
 import { evidenceMessages } from './messages/evidence';
@@ -6,7 +7,9 @@ import { lessonsMessages } from './messages/lessons';
 import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
+import { sprintMessages } from './messages/sprint';
 import { tabMessages } from './messages/tab';
+import { tasksMessages } from './messages/tasks';
 
 /**
  * Texts of the plugin; an app replaces or translates them by this reference.
@@ -24,5 +27,8 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...tabMessages,
     ...exemptionsMessages,
     ...lessonsMessages,
+    ...sprintMessages,
+    ...tasksMessages,
+    ...attestationsMessages,
   },
 });

@@ -17,7 +17,7 @@ export function addSprintRoutes(
     });
     const { id } = req.params;
     await access.readReview(id, credentials);
-    const check = await sprints.check(id);
+    const check = await sprints.check(id, req.query.limit);
     if (!check) {
       throw goneError(id);
     }

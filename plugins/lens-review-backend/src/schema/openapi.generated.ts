@@ -1147,10 +1147,13 @@ export const spec = {
     "/reviews/{id}/sprint-check": {
       "get": {
         "operationId": "getSprintCheck",
-        "summary": "What to look at after a sprint, at most ten items, the worst first",
+        "summary": "What to look at after a sprint, at most ten items unless more are asked for, the worst first",
         "parameters": [
           {
             "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
           }
         ],
         "responses": {

@@ -157,6 +157,26 @@ describe.each(databases.ids)('TaskService on %s', id => {
     ]);
   });
 
+  it('tells whoever looks at the review of every change of a task', async () => {
+    const { services, signals, reviewId } = await create();
+    signals.length = 0;
+    const { task } = doneOf(await services.tasks.create(reviewId, wish, ALICE));
+    doneOf(
+      await services.tasks.update(
+        reviewId,
+        task.id,
+        { owner: 'group:default/growth' },
+        ALICE,
+      ),
+    );
+    doneOf(
+      await services.tasks.update(reviewId, task.id, { status: 'done' }, ALICE),
+    );
+    const revisions = signals.map(({ revision }) => revision);
+    expect(new Set(revisions).size).toBe(3);
+    expect(signals.every(signal => signal.reviewId === reviewId)).toBe(true);
+  });
+
   it.each([
     [{ dueOn: '2026-02-28' }, 'is past'],
     [{ owner: 'Jane' }, 'is no user or group'],

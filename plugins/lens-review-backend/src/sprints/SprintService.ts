@@ -47,8 +47,15 @@ export class SprintService {
     this.#options = options;
   }
 
-  /** Undefined where the review is not found. */
-  async check(reviewId: string): Promise<SprintCheckView | undefined> {
+  /**
+   * Undefined where the review is not found.
+   *
+   * @param limit - items at most; ten where left out
+   */
+  async check(
+    reviewId: string,
+    limit?: number,
+  ): Promise<SprintCheckView | undefined> {
     const { reviews, milestones, tasks, scope, before } = this.#options;
     const view = await reviews.get(reviewId);
     if (!view) {
@@ -84,6 +91,7 @@ export class SprintService {
         horizon: DateTime.fromJSDate(at, { zone: 'utc' })
           .plus(before)
           .toJSDate(),
+        limit,
       }),
     };
   }

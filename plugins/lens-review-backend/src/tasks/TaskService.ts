@@ -6,13 +6,15 @@ import { ChangeResult } from '../reviews/ChangeResult';
 import { ReviewChanges } from '../reviews/ReviewChanges';
 import { ReviewScorer } from '../reviews/ReviewScorer';
 import { ReviewService } from '../reviews/ReviewService';
+import { ReviewStore } from '../reviews/ReviewStore';
 import { refuseTask } from './refuseTask';
 import { StoredTask, TaskStore } from './TaskStore';
 
 /** What the service is made of. */
 export interface TaskServiceOptions {
   tasks: TaskStore;
-  reviews: Pick<ReviewService, 'get'>;
+  reviews: Pick<ReviewStore, 'touch'>;
+  reviewService: Pick<ReviewService, 'get'>;
   changes: ReviewChanges;
   scorer: ReviewScorer;
 }
@@ -33,8 +35,8 @@ export class TaskService {
 
   /** Undefined where the review is not found. */
   async list(reviewId: string): Promise<TaskView[] | undefined> {
-    const { reviews, tasks } = this.#options;
-    const view = await reviews.get(reviewId);
+    const { reviewService, tasks } = this.#options;
+    const view = await reviewService.get(reviewId);
     return (
       view &&
       (await tasks.list(reviewId)).map(task => ({ task, lens: view.lens }))
@@ -111,7 +113,7 @@ export class TaskService {
     change: ApiSchemas['TaskUpdate'],
     actor: string,
   ): Promise<ChangeResult<TaskView>> {
-    const { changes, scorer, tasks } = this.#options;
+    const { changes, reviews, scorer, tasks } = this.#options;
     return changes.change<TaskView>(reviewId, async (review, context) => {
       const { tx, now } = context;
       const before = await tasks.get(reviewId, id, tx);
@@ -170,6 +172,9 @@ export class TaskService {
           },
           context,
         );
+      } else {
+        // No step of the history, but whoever looks at the review sees it
+        context.signals.add(await reviews.touch(reviewId, {}, tx));
       }
       return { outcome: 'done', value: { task, lens } };
     });

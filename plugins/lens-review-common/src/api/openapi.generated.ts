@@ -405,7 +405,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What to look at after a sprint, at most ten items, the worst first */
+        /** What to look at after a sprint, at most ten items unless more are asked for, the worst first */
         get: operations["getSprintCheck"];
         put?: never;
         /** Close the sprint with a milestone of its name; always possible */
@@ -3173,7 +3173,10 @@ export interface operations {
     };
     getSprintCheck: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows a page */
+                limit?: components["parameters"]["limit"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["id"];

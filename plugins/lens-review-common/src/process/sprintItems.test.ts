@@ -145,6 +145,16 @@ describe('A sprint check', () => {
     expect(later).toBe(5);
   });
 
+  it('shows them all where more are asked for, but for unanswered questions', () => {
+    const { items, later } = check(
+      { facts: ids.map(id => valueFact(`${id}.a`, false)) },
+      { was: {}, limit: 20 },
+    );
+    expect(items).toHaveLength(14);
+    expect(later).toBe(0);
+    expect(check({ answers: {} }, { limit: 20 }).items).toHaveLength(3);
+  });
+
   it('says that a newer lens waits', () => {
     expect(check({}, { newerLens: '2.0.0' }).items).toEqual([
       { kind: 'lens', weight: 0, lensVersion: '2.0.0' },

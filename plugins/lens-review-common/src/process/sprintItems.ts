@@ -62,11 +62,13 @@ export interface SprintSituation {
   now: Date;
   /** What runs out before then is about to. */
   horizon: Date;
+  /** Items at most; {@link SPRINT_ITEMS} where left out. */
+  limit?: number;
 }
 
 /** What to look at now, and how much is left for later. @public */
 export interface SprintItems {
-  /** At most {@link SPRINT_ITEMS}, the worst first. */
+  /** At most the limit, the worst first. */
   items: SprintItem[];
   /** Items that did not fit. */
   later: number;
@@ -80,6 +82,7 @@ export interface SprintItems {
  * @public
  */
 export function sprintItems(situation: SprintSituation): SprintItems {
+  const { limit = SPRINT_ITEMS } = situation;
   const changes = [
     ...practiceItems(situation),
     ...expiring(situation, 'exemption', situation.input.exemptions),
@@ -94,9 +97,9 @@ export function sprintItems(situation: SprintSituation): SprintItems {
     bySeverity,
   );
   return {
-    items: ordered.slice(0, SPRINT_ITEMS),
+    items: ordered.slice(0, limit),
     later:
-      Math.max(ordered.length - SPRINT_ITEMS, 0) +
+      Math.max(ordered.length - limit, 0) +
       Math.max(unanswered.length - SPRINT_QUESTIONS, 0),
   };
 }

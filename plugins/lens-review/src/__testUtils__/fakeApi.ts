@@ -1,10 +1,15 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
 import {
+  AttestationsApi,
+  CommentsApi,
   ExemptionsApi,
   GoalsApi,
   LessonsApi,
   lensReviewApiRef,
   RoadmapApi,
+  SignOffApi,
+  SprintsApi,
+  TasksApi,
 } from '../api';
 
 const notGiven = <R, A extends unknown[]>() =>
@@ -48,15 +53,64 @@ export const fakeRoadmap = (given: Partial<RoadmapApi> = {}): RoadmapApi => ({
   ...given,
 });
 
+/** Attestations of which a test gives the methods that its component calls. */
+export const fakeAttestations = (
+  given: Partial<AttestationsApi> = {},
+): AttestationsApi => ({
+  list: notGiven(),
+  create: notGiven(),
+  withdraw: notGiven(),
+  ...given,
+});
+
+/** Sprint checks of which a test gives the methods that its component calls. */
+export const fakeSprints = (given: Partial<SprintsApi> = {}): SprintsApi => ({
+  check: notGiven(),
+  close: notGiven(),
+  ...given,
+});
+
+/** Tasks of which a test gives the methods that its component calls. */
+export const fakeTasks = (given: Partial<TasksApi> = {}): TasksApi => ({
+  list: notGiven(),
+  create: notGiven(),
+  update: notGiven(),
+  ...given,
+});
+
+/** Steps of a review's life of which a test gives those that its component calls. */
+export const fakeSignOff = (given: Partial<SignOffApi> = {}): SignOffApi => ({
+  get: notGiven(),
+  submit: notGiven(),
+  requestChanges: notGiven(),
+  signOff: notGiven(),
+  ...given,
+});
+
+/** Comments of which a test gives the methods that its component calls. */
+export const fakeComments = (
+  given: Partial<CommentsApi> = {},
+): CommentsApi => ({
+  list: notGiven(),
+  add: notGiven(),
+  resolve: notGiven(),
+  ...given,
+});
+
 /**
  * A Lens Review API whose methods are jest functions; a test gives those that
  * its component calls, any other fails.
  */
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
+  attestations: fakeAttestations(),
   exemptions: fakeExemptions(),
   lessons: fakeLessons(),
   goals: fakeGoals(),
   roadmap: fakeRoadmap(),
+  comments: fakeComments(),
+  signOff: fakeSignOff(),
+  sprints: fakeSprints(),
+  tasks: fakeTasks(),
   listLenses: notGiven(),
   getLensVersion: notGiven(),
   listReviews: notGiven(),
@@ -64,8 +118,6 @@ export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   getReview: notGiven(),
   putAnswer: notGiven(),
   acceptProposals: notGiven(),
-  listAttestations: notGiven(),
-  createAttestation: notGiven(),
   getScores: notGiven(),
   getHistory: notGiven(),
   getImprovements: notGiven(),

@@ -1,5 +1,6 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, EntityProvider } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { screen } from '@testing-library/react';
@@ -34,6 +35,7 @@ export function renderTab(
     {
       apis: [
         fakeApi(api),
+        [catalogApiRef, catalogApiMock()],
         mockApis.permission({
           authorize: mayCreate ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
         }),

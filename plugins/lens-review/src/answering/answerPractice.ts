@@ -118,6 +118,24 @@ export function answerNone(question: Question): AnswerUpdate {
   };
 }
 
+/** What to send for "all met": every practice that nobody decided is met. */
+export function answerAll(question: Question): AnswerUpdate {
+  const choices = Object.fromEntries(
+    practicesOf(question)
+      .filter(choice => choice.state === 'undecided')
+      .map((choice): [string, ChoiceUpdate] => [
+        choice.id,
+        { state: 'selected' },
+      ]),
+  );
+  return withNoneChoice(
+    question,
+    statesAfter(question, choices),
+    choices,
+    true,
+  );
+}
+
 /** What to send when a whole question does not apply. */
 export const excludeQuestion = (reason: NotApplicableReason): AnswerUpdate => ({
   applicable: false,

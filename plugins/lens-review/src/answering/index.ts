@@ -1,4 +1,5 @@
 export {
+  answerAll,
   answerNone,
   answerPractice,
   answerRest,

@@ -2,10 +2,15 @@ import {
   ApiSchemas,
   LensReviewPaths,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { AttestationsApi } from './AttestationsApi';
 import { ExemptionsApi } from './ExemptionsApi';
 import { LessonsApi } from './LessonsApi';
 import { GoalsApi } from './GoalsApi';
 import { RoadmapApi } from './RoadmapApi';
+import { CommentsApi } from './CommentsApi';
+import { SignOffApi } from './SignOffApi';
+import { SprintsApi } from './SprintsApi';
+import { TasksApi } from './TasksApi';
 
 type QueryOf<T extends keyof LensReviewPaths> = LensReviewPaths[T] extends {
   get: { parameters: { query?: infer Q } };
@@ -78,10 +83,15 @@ export type PutAnswerResult =
  * @public
  */
 export interface LensReviewApi {
+  readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;
+  readonly comments: CommentsApi;
+  readonly signOff: SignOffApi;
+  readonly sprints: SprintsApi;
+  readonly tasks: TasksApi;
 
   listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']>;
 
@@ -133,14 +143,6 @@ export interface LensReviewApi {
     practices: ApiSchemas['PracticeRef'][] | undefined,
     idempotencyKey: string,
   ): Promise<ApiSchemas['AcceptProposalsResponse']>;
-
-  listAttestations(reviewId: string): Promise<ApiSchemas['AttestationList']>;
-
-  createAttestation(
-    reviewId: string,
-    request: ApiSchemas['CreateAttestationRequest'],
-    idempotencyKey: string,
-  ): Promise<ApiSchemas['Attestation']>;
 
   getScores(reviewId: string): Promise<ApiSchemas['Scores']>;
 

@@ -2,6 +2,8 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { AttestationsApi } from './AttestationsApi';
+import { AttestationsClient } from './AttestationsClient';
 import { ExemptionsApi } from './ExemptionsApi';
 import { ExemptionsClient } from './ExemptionsClient';
 import { GoalsApi } from './GoalsApi';
@@ -32,6 +34,14 @@ import { LessonsApi } from './LessonsApi';
 import { LessonsClient } from './LessonsClient';
 import { RoadmapApi } from './RoadmapApi';
 import { RoadmapClient } from './RoadmapClient';
+import { CommentsApi } from './CommentsApi';
+import { CommentsClient } from './CommentsClient';
+import { SignOffApi } from './SignOffApi';
+import { SignOffClient } from './SignOffClient';
+import { SprintsApi } from './SprintsApi';
+import { SprintsClient } from './SprintsClient';
+import { TasksApi } from './TasksApi';
+import { TasksClient } from './TasksClient';
 
 const isQuestion = (
   body: ApiSchemas['Question'] | ApiSchemas['Error'] | undefined,
@@ -44,18 +54,28 @@ const isQuestion = (
  * @public
  */
 export class LensReviewClient implements LensReviewApi {
+  readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;
+  readonly comments: CommentsApi;
+  readonly signOff: SignOffApi;
+  readonly sprints: SprintsApi;
+  readonly tasks: TasksApi;
   readonly #http: LensReviewHttp;
 
   constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
     this.#http = new LensReviewHttp(options);
+    this.attestations = new AttestationsClient(this.#http);
     this.exemptions = new ExemptionsClient(this.#http);
     this.lessons = new LessonsClient(this.#http);
     this.goals = new GoalsClient(this.#http);
     this.roadmap = new RoadmapClient(this.#http);
+    this.comments = new CommentsClient(this.#http);
+    this.signOff = new SignOffClient(this.#http);
+    this.sprints = new SprintsClient(this.#http);
+    this.tasks = new TasksClient(this.#http);
   }
 
   async listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']> {
@@ -158,34 +178,6 @@ export class LensReviewClient implements LensReviewApi {
           header: { 'Idempotency-Key': idempotencyKey },
         },
         body: practices ? { practices } : {},
-      }),
-    );
-  }
-
-  async listAttestations(
-    reviewId: string,
-  ): Promise<ApiSchemas['AttestationList']> {
-    const client = await this.#http.client();
-    return bodyOf(
-      await client.request('get', '/reviews/{id}/attestations', {
-        params: { path: { id: reviewId } },
-      }),
-    );
-  }
-
-  async createAttestation(
-    reviewId: string,
-    request: ApiSchemas['CreateAttestationRequest'],
-    idempotencyKey: string,
-  ): Promise<ApiSchemas['Attestation']> {
-    const client = await this.#http.client();
-    return bodyOf(
-      await client.request('post', '/reviews/{id}/attestations', {
-        params: {
-          path: { id: reviewId },
-          header: { 'Idempotency-Key': idempotencyKey },
-        },
-        body: request,
       }),
     );
   }

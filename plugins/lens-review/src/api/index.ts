@@ -1,3 +1,4 @@
+export type { AttestationsApi } from './AttestationsApi';
 export type { ExemptionsApi } from './ExemptionsApi';
 export type { GoalsApi } from './GoalsApi';
 export type {
@@ -20,3 +21,7 @@ export type { LessonsApi, LessonsQuery } from './LessonsApi';
 export { LensReviewClient } from './LensReviewClient';
 export type { RoadmapApi } from './RoadmapApi';
 export { lensReviewApiRef } from './lensReviewApiRef';
+export type { CommentsApi } from './CommentsApi';
+export type { SignOffApi } from './SignOffApi';
+export type { SprintsApi } from './SprintsApi';
+export type { TasksApi } from './TasksApi';

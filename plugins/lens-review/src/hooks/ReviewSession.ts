@@ -88,6 +88,17 @@ export class ReviewSession {
     return this.#reading;
   }
 
+  /** Reads the review after a change: a read that began before would show it without. */
+  async reload(): Promise<void> {
+    await this.#reading;
+    await this.refresh();
+  }
+
+  /** Resolves once no answer is on its way. */
+  async settled(): Promise<void> {
+    await this.#queue.settled();
+  }
+
   /** Answers a question; shown at once, saved in the background. */
   change(questionId: string, update: AnswerUpdate): void {
     const question = this.#server?.questions.find(q => q.id === questionId);
@@ -127,9 +138,7 @@ export class ReviewSession {
     const response = await this.#repeat(() =>
       api.acceptProposals(reviewId, practices, key),
     );
-    // A read that began before the change would show the review without it.
-    await this.#reading;
-    await this.refresh();
+    await this.reload();
     return response;
   }
 

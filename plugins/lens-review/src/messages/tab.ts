@@ -10,6 +10,7 @@ export const tabMessages = {
     views: {
       label: 'Parts of the review',
       questions: 'Questions',
+      sprint: 'Sprint check',
       plan: 'Plan',
       steps: 'Next steps',
       exemptions: 'Exemptions',

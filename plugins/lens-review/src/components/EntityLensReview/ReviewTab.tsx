@@ -17,14 +17,16 @@ import {
 } from '../ReviewAlerts';
 import { ReviewHeader } from '../ReviewHeader';
 import { SaveIndicator } from '../SaveIndicator';
+import { SprintStanding } from '../SprintCheck';
 import { UndoBar } from '../UndoBar';
 import { AskedExemption, AskExemption } from './AskExemption';
 import { QuestionsView } from './QuestionsView';
-import { ReviewViews } from './ReviewViews';
+import { ReviewViews, View, withView } from './ReviewViews';
 import { useNow } from './useNow';
 import { practiceRow, usePracticeKeys } from './usePracticeKeys';
 import { useQuestionActions } from './useQuestionActions';
 import { useShortcutsEnabled } from './useShortcutsEnabled';
+import { useSprintCheck } from './useSprintCheck';
 
 type Review = ApiSchemas['Review'];
 type Choice = ApiSchemas['Choice'];
@@ -78,6 +80,7 @@ const Loaded = (props: LoadedProps) => {
   const { actions, excludeAll, accept, accepting, done, say, dismiss } =
     useQuestionActions(session, setAsked);
   const readOnly = !review.permissions.update;
+  const sprint = useSprintCheck(review);
 
   const active = usePracticeKeys(root, {
     enabled: shortcuts,
@@ -106,6 +109,8 @@ const Loaded = (props: LoadedProps) => {
       ),
     [setParams, pillars, phases],
   );
+  const showView = (view: View) =>
+    setParams(before => withView(before, view), { replace: true });
   const choosePart = useCallback(
     ({ pillarId, phaseId }: ReviewPart) => show({ pillarId, phaseId }),
     [show],
@@ -145,6 +150,15 @@ const Loaded = (props: LoadedProps) => {
       <ReviewHeader
         review={review}
         lensPicker={lensPicker}
+        sprint={
+          sprint.value && (
+            <SprintStanding
+              check={sprint.value}
+              now={now}
+              onOpen={() => showView('sprint')}
+            />
+          )
+        }
         onShowHighRisk={() =>
           show({ pillarId: undefined, phaseId: undefined, show: 'high_risk' })
         }
@@ -183,7 +197,9 @@ const Loaded = (props: LoadedProps) => {
         review={review}
         now={now}
         onOpen={open}
-        onChanged={() => session.refresh()}
+        onChanged={() => session.reload()}
+        session={session}
+        sprint={sprint}
         questions={
           <QuestionsView
             review={review}

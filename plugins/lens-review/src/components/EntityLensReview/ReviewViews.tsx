@@ -5,21 +5,39 @@ import MuiTab from '@material-ui/core/Tab';
 import MuiTabs from '@material-ui/core/Tabs';
 import { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { ReviewSession } from '../../hooks';
 import { lensReviewTranslationRef } from '../../translation';
 import { EvidenceView } from './EvidenceView';
 import { ExemptionsView } from './ExemptionsView';
 import { HistoryView } from './HistoryView';
 import { LessonsView } from './LessonsView';
 import { PlanView } from './PlanView';
+import { SprintView } from './SprintView';
+import { UseSprintCheck } from './useSprintCheck';
 
 const VIEWS = [
   'questions',
+  'sprint',
   'plan',
   'exemptions',
   'lessons',
   'history',
   'evidence',
 ] as const;
+
+/** A part of the review. */
+export type View = (typeof VIEWS)[number];
+
+/** The query of the page with another view chosen. */
+export function withView(query: URLSearchParams, view: View): URLSearchParams {
+  const next = new URLSearchParams(query);
+  if (view === 'questions') {
+    next.delete('view');
+  } else {
+    next.set('view', view);
+  }
+  return next;
+}
 
 const useStyles = makeStyles(
   theme => ({
@@ -39,39 +57,31 @@ export interface ReviewViewsProps {
   now: Date;
   /** Content of the first view. */
   questions: ReactNode;
-  /** Goes to a practice. */
-  onOpen: (practice: ApiSchemas['PracticeRef']) => void;
+  session: ReviewSession;
+  sprint: UseSprintCheck;
+  /** Goes to a practice, or to a question. */
+  onOpen: (target: { questionId: string; choiceId?: string }) => void;
   /** Something was decided that scores follow from. */
   onChanged: () => void;
 }
 
 /** The parts of a review, one at a time. */
 export const ReviewViews = (props: ReviewViewsProps) => {
-  const { review, now, questions, onOpen, onChanged } = props;
+  const { review, session, sprint, now } = props;
+  const { questions, onOpen, onChanged } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [params, setParams] = useSearchParams();
   const view = VIEWS.find(name => name === params.get('view')) ?? 'questions';
 
-  const choose = (chosen: string) =>
-    setParams(
-      before => {
-        const next = new URLSearchParams(before);
-        if (chosen === 'questions') {
-          next.delete('view');
-        } else {
-          next.set('view', chosen);
-        }
-        return next;
-      },
-      { replace: true },
-    );
+  const choose = (chosen: View) =>
+    setParams(before => withView(before, chosen), { replace: true });
 
   return (
     <div>
       <MuiTabs
         value={view}
-        onChange={(_event, chosen: string) => choose(chosen)}
+        onChange={(_event, chosen: View) => choose(chosen)}
         aria-label={t('tab.views.label')}
         indicatorColor="primary"
         variant="scrollable"
@@ -94,6 +104,15 @@ export const ReviewViews = (props: ReviewViewsProps) => {
         aria-labelledby={`lens-review-view-${view}`}
       >
         {view === 'questions' && questions}
+        {view === 'sprint' && (
+          <SprintView
+            review={review}
+            session={session}
+            sprint={sprint}
+            now={now}
+            onOpen={onOpen}
+          />
+        )}
         {view === 'plan' && <PlanView review={review} onOpen={onOpen} />}
         {view === 'exemptions' && (
           <ExemptionsView

@@ -1,3 +1,4 @@
 export * from './DecisionDialog';
+export * from './endOfDay';
 export * from './ExemptionDialog';
 export * from './ExemptionList';

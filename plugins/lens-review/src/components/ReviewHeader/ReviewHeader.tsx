@@ -45,12 +45,14 @@ export interface ReviewHeaderProps {
   saving: ReactNode;
   /** Chooses another lens, where there are several. */
   lensPicker?: ReactNode;
+  /** Whether a sprint check is due. */
+  sprint?: ReactNode;
   onShowHighRisk: () => void;
 }
 
 /** How the component stands: score, assurance, coverage, scope, level and what the next level lacks. */
 export const ReviewHeader = (props: ReviewHeaderProps) => {
-  const { review, saving, lensPicker, onShowHighRisk } = props;
+  const { review, saving, lensPicker, sprint, onShowHighRisk } = props;
   const { overall } = review.scores;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
@@ -66,6 +68,7 @@ export const ReviewHeader = (props: ReviewHeaderProps) => {
           </Typography>
         </div>
         {lensPicker}
+        {sprint}
         {review.permissions.update && saving}
       </div>
       {!review.permissions.update && (

@@ -1,0 +1,62 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+
+/** The first check of a review, with nothing to look at. */
+export const aSprintCheck = (
+  check: Partial<ApiSchemas['SprintCheck']> = {},
+): ApiSchemas['SprintCheck'] => ({
+  status: 'none',
+  since: '2026-11-01T10:00:00Z',
+  skipped: 0,
+  items: [],
+  later: 0,
+  suggestedName: 'Sprint 1',
+  ...check,
+});
+
+export const aMilestone = (
+  milestone: Partial<ApiSchemas['Milestone']> = {},
+): ApiSchemas['Milestone'] => ({
+  number: 1,
+  name: 'Sprint 1',
+  at: '2026-11-20T10:00:00Z',
+  createdBy: 'user:default/mara.lindt',
+  lensVersion: '1.0.0',
+  engineVersion: '1',
+  checksum: 'c0ffee',
+  score: 40,
+  assurance: 10,
+  coverage: 50,
+  scope: 100,
+  level: 'none',
+  ...milestone,
+});
+
+export const aTask = (
+  task: Partial<ApiSchemas['Task']> = {},
+): ApiSchemas['Task'] => ({
+  id: 'task-1',
+  questionId: 'SEC-DATA',
+  choiceId: 'MLSEC03_BP01',
+  title: 'Validate access to data',
+  status: 'open',
+  createdAt: '2026-11-20T10:00:00Z',
+  createdBy: 'user:default/mara.lindt',
+  updatedAt: '2026-11-20T10:00:00Z',
+  updatedBy: 'user:default/mara.lindt',
+  ...task,
+});
+
+export const anAttestation = (
+  attestation: Partial<ApiSchemas['Attestation']> = {},
+): ApiSchemas['Attestation'] => ({
+  id: 'attestation-1',
+  questionId: 'SEC-DATA',
+  choiceId: 'MLSEC03_BP01',
+  url: 'https://wiki.example.com/key-policy',
+  validFrom: '2026-01-31T10:00:00.000Z',
+  validUntil: '2027-01-31T10:00:00.000Z',
+  source: 'person',
+  createdBy: 'user:default/mara.lindt',
+  inForce: true,
+  ...attestation,
+});
