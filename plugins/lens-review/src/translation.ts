@@ -2,12 +2,14 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { attestationsMessages } from './messages/attestations';
 import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
+import { goalsMessages } from './messages/goals';
 import { evidenceMessages } from './messages/evidence';
 import { lessonsMessages } from './messages/lessons';
 import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
 import { sprintMessages } from './messages/sprint';
+import { roadmapMessages } from './messages/roadmap';
 import { tabMessages } from './messages/tab';
 import { tasksMessages } from './messages/tasks';
 
@@ -26,6 +28,8 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...cardMessages,
     ...tabMessages,
     ...exemptionsMessages,
+    ...goalsMessages,
+    ...roadmapMessages,
     ...lessonsMessages,
     ...sprintMessages,
     ...tasksMessages,

@@ -151,7 +151,13 @@ export class GoalService {
             `cells: the lens ${lens.alias} ${lens.version} has no practices of ${pillarId} in ${phaseId}.`,
           );
         }
-        const kept = before.some(known => isDeepStrictEqual(known, cell));
+        // An overdue cell may get another owner and keep its day
+        const kept = before.some(
+          known =>
+            known.pillarId === pillarId &&
+            known.phaseId === phaseId &&
+            known.targetOn === cell.targetOn,
+        );
         const message = kept
           ? undefined
           : refuseDay('targetOn', cell.targetOn, now);

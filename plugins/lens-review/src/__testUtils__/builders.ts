@@ -255,3 +255,16 @@ export const aLesson = (
   createdBy: 'user:default/mara.lindt',
   ...lesson,
 });
+
+export const aRoadmapCell = (
+  cell: Partial<ApiSchemas['RoadmapCell']> = {},
+): ApiSchemas['RoadmapCell'] => ({
+  pillarId: 'security',
+  phaseId: 'data',
+  score: 40,
+  done: 0,
+  total: 2,
+  next: [],
+  tasks: [],
+  ...cell,
+});

@@ -49,3 +49,15 @@ export function formatDay(at: string, language?: string): string {
     new Date(at),
   );
 }
+
+/**
+ * A day of the calendar, the same in every time zone.
+ *
+ * @param day - YYYY-MM-DD
+ */
+export function formatCalendarDay(day: string, language?: string): string {
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(new Date(day));
+}

@@ -1,1 +1,6 @@
-export { formatDay, formatInstant, formatRelative } from './formatTime';
+export {
+  formatCalendarDay,
+  formatDay,
+  formatInstant,
+  formatRelative,
+} from './formatTime';

@@ -113,7 +113,9 @@ export const ReviewViews = (props: ReviewViewsProps) => {
             onOpen={onOpen}
           />
         )}
-        {view === 'plan' && <PlanView review={review} onOpen={onOpen} />}
+        {view === 'plan' && (
+          <PlanView review={review} now={now} onOpen={onOpen} />
+        )}
         {view === 'exemptions' && (
           <ExemptionsView
             review={review}

@@ -24,13 +24,15 @@ export interface FormDialogProps {
   /** Sends. The dialog stays open and shows the error where it rejects. */
   onSubmit: () => Promise<void>;
   onClose: () => void;
+  /** Room for rows of fields. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** Asks for a few things and sends them once, however often the button is pressed. */
 export const FormDialog = (props: FormDialogProps) => {
-  const { id, title, help, confirm, check, onSubmit, onClose, children } =
-    props;
+  const { id, title, help, confirm, check, onSubmit, onClose } = props;
+  const { wide, children } = props;
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
@@ -66,7 +68,7 @@ export const FormDialog = (props: FormDialogProps) => {
     <Dialog
       open
       fullWidth
-      maxWidth="sm"
+      maxWidth={wide ? 'md' : 'sm'}
       onClose={close}
       TransitionProps={{
         onEntered: () =>

@@ -8,6 +8,8 @@ import { LoadError } from '../LoadError';
 /** Props of {@link LoadedSection}. */
 export interface LoadedSectionProps<T> {
   title: string;
+  /** Id of the title, where something is named by it. */
+  titleId?: string;
   /** What was loaded last; undefined before the first answer. */
   value: T | undefined;
   /** What went wrong with the newest load. */
@@ -18,11 +20,11 @@ export interface LoadedSectionProps<T> {
 
 /** A part of the tab that is loaded by itself: its title, then progress, what went wrong, or what it is. */
 export const LoadedSection = <T,>(props: LoadedSectionProps<T>) => {
-  const { title, value, problem, onRetry, children } = props;
+  const { title, titleId, value, problem, onRetry, children } = props;
   const { t } = useTranslationRef(lensReviewTranslationRef);
   return (
     <>
-      <Typography component="h2" variant="h6">
+      <Typography component="h2" variant="h6" id={titleId}>
         {title}
       </Typography>
       {problem !== undefined && (

@@ -37,6 +37,8 @@ export const OwnerField = (props: OwnerFieldProps) => {
   return (
     <Autocomplete<OwnerOption, false, false, true>
       id={id}
+      // The list is owned in the old way, which no longer counts
+      aria-controls={`${id}-popup`}
       freeSolo
       autoSelect
       options={options}

@@ -4,44 +4,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { memo } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
-import { VisuallyHidden } from '../VisuallyHidden';
 import { MatrixCell } from './MatrixCell';
+import { MatrixTable } from './MatrixTable';
 
 type Review = ApiSchemas['Review'];
 
 const useStyles = makeStyles(
-  theme => ({
-    title: { fontSize: '1.2rem', fontWeight: 600 },
-    scroll: { overflowX: 'auto', marginTop: theme.spacing(1) },
-    table: {
-      borderCollapse: 'separate',
-      borderSpacing: 4,
-      width: '100%',
-      minWidth: 900,
-      tableLayout: 'fixed',
-      '& th': {
-        fontSize: theme.typography.body2.fontSize,
-        fontWeight: 500,
-        textAlign: 'left',
-        verticalAlign: 'bottom',
-        padding: theme.spacing(0.5),
-      },
-      '& tbody th': { verticalAlign: 'middle' },
-      '& td': { padding: 0, height: 52 },
-    },
-    corner: { width: '16%' },
-    none: {
-      height: '100%',
-      minHeight: 48,
-      display: 'flex',
-      alignItems: 'center',
-      justifyContent: 'center',
-      border: `1px dashed ${theme.palette.divider}`,
-      borderRadius: theme.shape.borderRadius,
-      color: theme.palette.text.secondary,
-      fontSize: theme.typography.body2.fontSize,
-    },
-  }),
+  { title: { fontSize: '1.2rem', fontWeight: 600 } },
   { name: 'LensReviewPillarPhaseMatrix' },
 );
 
@@ -80,15 +49,8 @@ const PlainPillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
     score: ApiSchemas['CellScore'] | ApiSchemas['PillarScore'] | undefined,
     pillar: string,
     phase: string,
-  ) => {
-    if (!score) {
-      return (
-        <div className={classes.none} title={t('tab.matrix.noneHelp')}>
-          {t('tab.matrix.none')}
-        </div>
-      );
-    }
-    return (
+  ) =>
+    score && (
       <MatrixCell
         score={score.score}
         risk={score.effectiveRisk}
@@ -98,7 +60,6 @@ const PlainPillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
         onChoose={() => choose(part)}
       />
     );
-  };
 
   return (
     <section aria-labelledby="lens-review-matrix">
@@ -113,68 +74,38 @@ const PlainPillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
       <Typography variant="body2" color="textSecondary">
         {t('tab.matrix.help')}
       </Typography>
-      <div className={classes.scroll}>
-        <table className={classes.table} aria-labelledby="lens-review-matrix">
-          <thead>
-            <tr>
-              <th scope="col" className={classes.corner}>
-                <VisuallyHidden>{t('tab.matrix.pillar')}</VisuallyHidden>
-              </th>
-              {phases.map(phase => (
-                <th key={phase.id} scope="col">
-                  {phase.name}
-                </th>
-              ))}
-              <th scope="col">{allPhases}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pillars.map(pillar => (
-              <tr key={pillar.id}>
-                <th scope="row">{pillar.name}</th>
-                {phases.map(phase => (
-                  <td key={phase.id}>
-                    {cell(
-                      { pillarId: pillar.id, phaseId: phase.id },
-                      scores.cells.find(
-                        score =>
-                          score.pillarId === pillar.id &&
-                          score.phaseId === phase.id,
-                      ),
-                      pillar.name,
-                      phase.name,
-                    )}
-                  </td>
-                ))}
-                <td>
-                  {cell(
-                    { pillarId: pillar.id },
-                    scores.pillars.find(({ id }) => id === pillar.id),
-                    pillar.name,
-                    allPhases,
-                  )}
-                </td>
-              </tr>
-            ))}
-            {phases.length > 0 && (
-              <tr>
-                <th scope="row">{allPillars}</th>
-                {phases.map(phase => (
-                  <td key={phase.id}>
-                    {cell(
-                      { phaseId: phase.id },
-                      scores.phases.find(({ id }) => id === phase.id),
-                      allPillars,
-                      phase.name,
-                    )}
-                  </td>
-                ))}
-                <td />
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </div>
+      <MatrixTable
+        labelledBy="lens-review-matrix"
+        pillars={pillars}
+        phases={phases}
+        cell={(pillar, phase) =>
+          cell(
+            { pillarId: pillar.id, phaseId: phase.id },
+            scores.cells.find(
+              score =>
+                score.pillarId === pillar.id && score.phaseId === phase.id,
+            ),
+            pillar.name,
+            phase.name,
+          )
+        }
+        totals={{
+          pillar: pillar =>
+            cell(
+              { pillarId: pillar.id },
+              scores.pillars.find(({ id }) => id === pillar.id),
+              pillar.name,
+              allPhases,
+            ),
+          phase: phase =>
+            cell(
+              { phaseId: phase.id },
+              scores.phases.find(({ id }) => id === phase.id),
+              allPillars,
+              phase.name,
+            ),
+        }}
+      />
     </section>
   );
 };

@@ -1,0 +1,158 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useCallback, useState } from 'react';
+import { lensReviewApiRef } from '../../api';
+import { messageOf } from '../../hooks';
+import { useKeptAsync } from '../../pages/useKeptAsync';
+import { lensReviewTranslationRef } from '../../translation';
+import { factMeasures, GoalList, GoalsDialog, scoreMeasures } from '../Goals';
+import { LoadedSection } from '../LoadedSection';
+import { Done, UndoBar } from '../UndoBar';
+
+type Target = ApiSchemas['GoalTarget'];
+
+const useStyles = makeStyles(
+  theme => ({ set: { marginTop: theme.spacing(1.5) } }),
+  { name: 'LensReviewGoalsView' },
+);
+
+/** Props of {@link GoalsView}. */
+export interface GoalsViewProps {
+  review: Pick<
+    ApiSchemas['Review'],
+    'id' | 'entityRef' | 'revision' | 'pillars' | 'permissions'
+  >;
+  now: Date;
+}
+
+/** What the dialog starts from. */
+interface Editing {
+  outcome: string;
+  targets: Target[];
+  facts: ApiSchemas['Fact'][];
+  collectors: ApiSchemas['Collector'][];
+  problem?: string;
+}
+
+/** Only what a target wants, without where it stands. */
+const wishOf = (target: Target): Target => {
+  const { kind, pillarId, min, fact, bound, value, unit, until } = target;
+  return { kind, pillarId, min, fact, bound, value, unit, until };
+};
+
+/** Loads what the team wants to reach, shows where it stands, and lets it be changed. */
+export const GoalsView = ({ review, now }: GoalsViewProps) => {
+  const { id, entityRef, revision, pillars, permissions } = review;
+  const api = useApi(lensReviewApiRef);
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const [editing, setEditing] = useState<Editing>();
+  const [done, setDone] = useState<Done>();
+
+  const load = useCallback(async () => {
+    const goals = await api.goals.get(id);
+    // What is asked for a number helps to read it, but nothing depends on it
+    const collectors = goals.targets.some(({ kind }) => kind === 'fact')
+      ? await api.listCollectors().then(
+          ({ items }) => items,
+          () => [],
+        )
+      : [];
+    return { revision, goals, collectors };
+  }, [api, id, revision]);
+  const { value, error, retry } = useKeptAsync(load);
+
+  const edit = async ({
+    outcome = '',
+    targets,
+    suggested,
+  }: ApiSchemas['Goals']) => {
+    const wanted = outcome === '' ? suggested : targets.map(wishOf);
+    const start = { outcome, targets: wanted, facts: [], collectors: [] };
+    try {
+      const [evidence, collectors] = await Promise.all([
+        api.getEvidence(entityRef),
+        api.listCollectors(),
+      ]);
+      setEditing({
+        ...start,
+        facts: evidence.items,
+        collectors: collectors.items,
+      });
+    } catch (cause) {
+      setEditing({ ...start, problem: messageOf(cause) });
+    }
+  };
+
+  return (
+    <section>
+      <LoadedSection
+        title={t('goals.title')}
+        value={value}
+        problem={error && messageOf(error)}
+        onRetry={retry}
+      >
+        {({ goals, collectors }) => (
+          <>
+            <Typography color="textSecondary" paragraph>
+              {t('goals.help')}
+            </Typography>
+            {goals.outcome === undefined ? (
+              <Typography>
+                {t(permissions.update ? 'goals.empty' : 'goals.emptyReader')}
+              </Typography>
+            ) : (
+              <GoalList
+                goals={goals}
+                pillars={pillars}
+                now={now}
+                asks={name =>
+                  collectors
+                    .flatMap(({ facts }) => facts)
+                    .find(fact => fact.name === name)?.asks
+                }
+              />
+            )}
+            {permissions.update && (
+              <Button
+                className={classes.set}
+                variant="outlined"
+                color="primary"
+                onClick={() => edit(goals)}
+              >
+                {t(goals.outcome === undefined ? 'goals.set' : 'goals.edit')}
+              </Button>
+            )}
+          </>
+        )}
+      </LoadedSection>
+      {editing && (
+        <GoalsDialog
+          outcome={editing.outcome}
+          targets={editing.targets}
+          suggested={editing.outcome === ''}
+          measures={[
+            ...scoreMeasures('score', pillars),
+            ...scoreMeasures('assurance', pillars),
+            ...factMeasures(editing),
+          ]}
+          measuresProblem={editing.problem}
+          pillars={pillars}
+          now={now}
+          onSend={async goals => {
+            await api.goals.set(id, goals);
+            setEditing(undefined);
+            setDone({ severity: 'success', message: t('goals.done') });
+            retry();
+          }}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+      <UndoBar done={done} onDismiss={() => setDone(undefined)} />
+    </section>
+  );
+};
