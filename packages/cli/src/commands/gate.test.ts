@@ -84,6 +84,8 @@ describe('lens-review gate on templates', () => {
       [],
       [path('good.yaml')],
       ['--min-score', '50', path('good.yaml')],
+      ['--require-met', 'q/a', path('good.yaml')],
+      ['--require', 'MLSEC03_BP01', path('good.yaml')],
       ['--min-supported', 'many', path('good.yaml')],
       ['--min-supported', '3', '--entity', 'component:churn'],
       ['--entity', 'component:churn', '--portal', 'http://localhost:1'],
@@ -164,7 +166,9 @@ describe('lens-review gate on a portal', () => {
 
   it('asks with the token, and answers what the portal says', async () => {
     answer = { status: 200, body: result('passed') };
-    expect((await ask('--pillars', 'security, cost')).code).toBe(0);
+    expect(
+      (await ask('--pillars', 'security, cost', '--require-met', 'q/a')).code,
+    ).toBe(0);
     expect(asked).toEqual([
       {
         url: '/api/lens-review/gate',
@@ -172,6 +176,7 @@ describe('lens-review gate on a portal', () => {
         body: JSON.stringify({
           minScore: 50,
           pillars: ['security', 'cost'],
+          requireMet: ['q/a'],
           entityRef: 'component:default/churn',
           lens: 'machine-learning',
         }),

@@ -1,4 +1,5 @@
 import {
+  CompiledLens,
   evaluateScanGate,
   GateCheck,
   gatePassed,
@@ -42,6 +43,7 @@ About an entity in a portal:
   --min-score <number>, --min-assurance <number>
   --max-high-risks <number>  questions of high risk or unanswered
   --pillars <ids>            comma list: count the risks of these only
+  --require-met <practices>  comma list: each is met by evidence or a document
   --against-milestone        nothing is worse than in its last milestone
 
 Both:
@@ -68,6 +70,7 @@ portal gave no answer (also with --report-only).
       'min-assurance': { type: 'string' },
       'max-high-risks': { type: 'string' },
       pillars: { type: 'string' },
+      'require-met': { type: 'string' },
       'against-milestone': { type: 'boolean', default: false },
     });
     const format = oneOf('format', values.format, FORMATS);
@@ -81,6 +84,7 @@ portal gave no answer (also with --report-only).
       minAssurance: numberOf('min-assurance', values['min-assurance']),
       maxHighRisks: numberOf('max-high-risks', values['max-high-risks']),
       pillars: wordsOf(values.pillars),
+      requireMet: wordsOf(values['require-met']),
       baseline: values['against-milestone']
         ? ('milestone' as const)
         : undefined,
@@ -97,7 +101,7 @@ portal gave no answer (also with --report-only).
     }
     if (asksEntity && values.entity === undefined) {
       throw wrongUse(
-        '--min-score, --min-assurance, --max-high-risks, --pillars and --against-milestone are known to a portal only; name an --entity.',
+        '--min-score, --min-assurance, --max-high-risks, --pillars, --require-met and --against-milestone are known to a portal only; name an --entity.',
       );
     }
     if (!noConflicts && positionals.length > 0 && !asksFiles) {
@@ -107,7 +111,7 @@ portal gave no answer (also with --report-only).
     }
     if (!noConflicts && values.entity !== undefined && !asksEntity) {
       throw wrongUse(
-        'Nothing is asked of the entity: --no-conflicts, --min-score, --min-assurance, --max-high-risks, --pillars or --against-milestone.',
+        'Nothing is asked of the entity: --no-conflicts, --min-score, --min-assurance, --max-high-risks, --pillars, --require-met or --against-milestone.',
       );
     }
 
@@ -115,6 +119,7 @@ portal gave no answer (also with --report-only).
     let scans: TemplateScan[] = [];
     if (positionals.length > 0) {
       const lens = await loadLens(values.lens, values.overlay);
+      refuseUnknown(ofFiles.require, lens.compiled);
       scans = await scanAll(positionals);
       const baseline =
         values.baseline === undefined
@@ -161,6 +166,23 @@ portal gave no answer (also with --report-only).
     return passed || values['report-only'] ? ExitCode.ok : ExitCode.no;
   },
 };
+
+/** A misspelt practice would never be supported, and nobody would know why. */
+function refuseUnknown(names: string[] | undefined, lens: CompiledLens): void {
+  const known = new Set(
+    lens.questions.flatMap(({ practices }) =>
+      practices.map(({ questionId, choiceId }) => `${questionId}/${choiceId}`),
+    ),
+  );
+  const unknown = (names ?? []).filter(name => !known.has(name));
+  if (unknown.length > 0) {
+    throw wrongUse(
+      `The lens has no practice ${unknown.join(
+        ', ',
+      )}; a practice is named as <questionId>/<choiceId>.`,
+    );
+  }
+}
 
 function asks(demands: Record<string, unknown>): boolean {
   return Object.values(demands).some(demand => demand !== undefined);

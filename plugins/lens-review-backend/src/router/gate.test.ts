@@ -91,6 +91,21 @@ describe.each(databases.ids)('POST /gate on %s', databaseId => {
     ]);
   });
 
+  it('requires practices that evidence or a document shows', async () => {
+    const { body } = await gate({ requireMet: ['sec/encrypt', 'ops/card'] });
+    expect(body).toMatchObject({ passed: true });
+    const { body: open } = await gate({ requireMet: ['ops/rehearse'] });
+    expect(open).toMatchObject({
+      passed: false,
+      checks: [
+        { demand: 'support', outcome: 'unknown', practices: ['ops/rehearse'] },
+      ],
+    });
+    const { status, body: refused } = await gate({ requireMet: ['encrypt'] });
+    expect(status).toBe(400);
+    expect(refused.error.message).toContain('has no practice encrypt');
+  });
+
   it('compares with the last milestone, and does not pass where there is none', async () => {
     const wish = { baseline: 'milestone' };
     const { body: without } = await gate(wish);

@@ -49,6 +49,7 @@ export function addGateRoutes(
       return;
     }
     refuseUnknownPillars(gate.pillars, view.lens);
+    refuseUnknownPractices(gate.requireMet, view.lens);
     const checks = evaluateReviewGate(
       gate,
       view.lens.compiled,
@@ -132,10 +133,11 @@ function refuseEmpty(gate: ApiSchemas['GateRequest']): void {
     gate.noConflicts || undefined,
     gate.pillars,
     gate.baseline,
+    gate.requireMet,
   ];
   if (asked.every(demand => demand === undefined)) {
     throw new InputError(
-      'The gate asks nothing; give at least one of minScore, minAssurance, maxHighRisks, noConflicts, pillars, baseline',
+      'The gate asks nothing; give at least one of minScore, minAssurance, maxHighRisks, noConflicts, pillars, baseline, requireMet',
     );
   }
 }
@@ -151,6 +153,25 @@ function refuseUnknownPillars(
       `The lens has no pillar ${unknown.join(', ')}; it has ${known.join(
         ', ',
       )}`,
+    );
+  }
+}
+
+function refuseUnknownPractices(
+  names: string[] | undefined,
+  { compiled }: Lens,
+): void {
+  const known = new Set(
+    compiled.questions.flatMap(({ practices }) =>
+      practices.map(({ questionId, choiceId }) => `${questionId}/${choiceId}`),
+    ),
+  );
+  const unknown = (names ?? []).filter(name => !known.has(name));
+  if (unknown.length > 0) {
+    throw new InputError(
+      `The lens has no practice ${unknown.join(
+        ', ',
+      )}; a practice is named as questionId/choiceId`,
     );
   }
 }

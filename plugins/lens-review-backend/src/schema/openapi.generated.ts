@@ -4316,6 +4316,15 @@ export const spec = {
             },
             "description": "Pillars whose risks count; all if not given. Without maxHighRisks none may be high"
           },
+          "requireMet": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "items": {
+              "type": "string"
+            },
+            "description": "Practices, each as questionId/choiceId, that must be met by evidence or a document; a claim alone does not do"
+          },
           "baseline": {
             "type": "string",
             "enum": [

@@ -984,6 +984,8 @@ export interface components {
             noConflicts?: boolean;
             /** @description Pillars whose risks count; all if not given. Without maxHighRisks none may be high */
             pillars?: string[];
+            /** @description Practices, each as questionId/choiceId, that must be met by evidence or a document; a claim alone does not do */
+            requireMet?: string[];
             /**
              * @description What the review must not be worse than, the last milestone
              * @enum {string}

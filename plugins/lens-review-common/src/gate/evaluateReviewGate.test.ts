@@ -105,6 +105,54 @@ describe('a gate on a review', () => {
     expect(outcomes({ noConflicts: true }, both)).toEqual(['conflicts passed']);
   });
 
+  describe('with practices that it requires', () => {
+    const required = (result: ReviewResult, ...names: string[]) =>
+      evaluateReviewGate({ requireMet: names }, lens, result);
+
+    it('passes where evidence or a document shows them', () => {
+      const shown = scoreQ({
+        states: { a: 'selected', b: 'selected' },
+        facts: [supported('a')],
+        attested: ['b'],
+      });
+      expect(required(shown, 'q/a', 'q/b')).toMatchObject([
+        { demand: 'support', outcome: 'passed' },
+      ]);
+    });
+
+    it('wants a claim to be shown, and an answer where there is none', () => {
+      const claimed = scoreQ({ states: { a: 'selected' } });
+      const [check] = required(claimed, 'q/a');
+      expect(check).toMatchObject({ outcome: 'unknown', practices: ['q/a'] });
+      expect(check.message).toContain('q/a (claimed only)');
+      expect(required(untouched, 'q/b')).toMatchObject([
+        { outcome: 'unknown', practices: ['q/b'] },
+      ]);
+    });
+
+    it('fails where one is contradicted, given up, put aside, or not of the lens', () => {
+      const poor = scoreQ({
+        states: { a: 'selected', b: 'not_applicable' },
+        facts: [contradicted('a')],
+      });
+      const [check] = required(poor, 'q/a', 'q/b', 'q/z');
+      expect(check).toMatchObject({
+        outcome: 'failed',
+        practices: ['q/a', 'q/b', 'q/z'],
+      });
+      expect(check.message).toContain('q/b (marked as not applicable)');
+    });
+
+    it('takes an exemption in force for the practice', () => {
+      const exempt = scoreQ({
+        states: { a: 'selected' },
+        facts: [contradicted('a')],
+        exempt: ['a'],
+      });
+      expect(required(exempt, 'q/a')).toMatchObject([{ outcome: 'passed' }]);
+    });
+  });
+
   describe('against a baseline', () => {
     const baseline = baselineOf(both);
 

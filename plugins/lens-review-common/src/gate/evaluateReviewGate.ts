@@ -1,6 +1,8 @@
 import { CompiledLens } from '../scoring/CompiledLens';
 import { PracticeResult, ReviewResult } from '../scoring/ReviewResult';
 import { check, GateCheck, listed } from './GateCheck';
+import { nameOf } from './nameOf';
+import { requiredPractices } from './requiredPractices';
 
 /**
  * What a review must reach. A demand that is left out is not made.
@@ -18,6 +20,8 @@ export interface ReviewGate {
   noConflicts?: boolean;
   /** Ids of the pillars whose risks count; all where it is left out. With pillars and no `maxHighRisks`, none may be high. */
   pillars?: string[];
+  /** Practices, as `<questionId>/<choiceId>`, that must be met by evidence or a document. */
+  requireMet?: string[];
 }
 
 /** What a review is compared with. @public */
@@ -56,6 +60,9 @@ export function evaluateReviewGate(
   }
   if (gate.noConflicts) {
     checks.push(conflicts(result.practices));
+  }
+  if (gate.requireMet !== undefined && gate.requireMet.length > 0) {
+    checks.push(requiredPractices(gate.requireMet, result.practices));
   }
   if (baseline !== undefined) {
     checks.push(...regression(result, baseline));
@@ -218,8 +225,4 @@ function isLower(now: number | null, before: number | null): boolean {
 
 function isOpen({ state }: PracticeResult): boolean {
   return state === 'not_met' || state === 'unknown';
-}
-
-function nameOf({ questionId, choiceId }: PracticeResult): string {
-  return `${questionId}/${choiceId}`;
 }

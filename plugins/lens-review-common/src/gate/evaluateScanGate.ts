@@ -1,5 +1,6 @@
 import { Verdict } from '../scoring/ReviewResult';
 import { check, GateCheck, listed } from './GateCheck';
+import { nameOf } from './nameOf';
 
 /**
  * What templates must declare where no portal is asked. A demand that is left out
@@ -153,8 +154,4 @@ function regression(scan: GateScan, baseline: GateScan): GateCheck {
 
 function withVerdict(scan: GateScan, verdict: Verdict): string[] {
   return scan.practices.filter(one => one.verdict === verdict).map(nameOf);
-}
-
-function nameOf(practice: { questionId: string; choiceId: string }): string {
-  return `${practice.questionId}/${practice.choiceId}`;
 }

@@ -79,6 +79,14 @@ export function createGateAction(portal: LensReviewPortal) {
             .min(1)
             .optional()
             .describe('Ids of the pillars whose risks count; all if left out'),
+        requireMet: z =>
+          z
+            .array(z.string())
+            .min(1)
+            .optional()
+            .describe(
+              'Practices, each as questionId/choiceId, that must be met by evidence or a document',
+            ),
         baseline: z =>
           z
             .enum(['milestone'])
