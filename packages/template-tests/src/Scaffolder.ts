@@ -19,11 +19,17 @@ import request from 'supertest';
 import { parse } from 'yaml';
 
 /** Values as the form of a template gives them. */
-export type FormValues = Record<string, string | number | undefined>;
+export type FormValues = Record<string, string | number | string[] | undefined>;
 
 /** What a dry run made of a form: the files of the new repository, or why the form is refused. */
 export type Rendered =
-  | { refused: false; files: Map<string, string>; log: string }
+  | {
+      refused: false;
+      files: Map<string, string>;
+      log: string;
+      /** Links and texts that the task ends with. */
+      output: { links?: object[]; text?: object[] };
+    }
   | { refused: true; reasons: string[] };
 
 /** GitHub cannot be had here; this answers what it would. */
@@ -50,6 +56,14 @@ const publishModule = createBackendModule({
                 'repoContentsUrl',
                 'https://github.com/acme/churn/blob/main',
               );
+            },
+          }),
+          createTemplateAction({
+            id: 'publish:github:pull-request',
+            supportsDryRun: true,
+            schema: { output: { remoteUrl: z => z.string() } },
+            async handler(ctx) {
+              ctx.output('remoteUrl', 'https://github.com/acme/churn/pull/1');
             },
           }),
         );
@@ -101,7 +115,7 @@ export class Scaffolder {
           base64Content: readFileSync(path).toString('base64'),
         })),
       });
-    if (response.status === 400) {
+    if (response.status === 400 && response.body.errors) {
       return {
         refused: true,
         reasons: response.body.errors.map(
@@ -114,6 +128,7 @@ export class Scaffolder {
     }
     return {
       refused: false,
+      output: response.body.output,
       log: response.body.log
         .map((entry: { body: { message: string } }) => entry.body.message)
         .join('\n'),

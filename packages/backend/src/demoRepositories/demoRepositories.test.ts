@@ -2,12 +2,11 @@ import * as fs from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import git from 'isomorphic-git';
 import request from 'supertest';
 import { DemoRepositories } from './DemoRepositories';
-import { demoTemplate } from './demoTemplate';
+import { demoTemplate, shippedTemplate } from './demoTemplate';
 import { demoRepositoriesPlugin } from './plugin';
 
 const author = { name: 'Ines', email: 'ines@example.com' };
@@ -94,28 +93,30 @@ describe('the demo repositories', () => {
     await server.stop();
   });
 
-  it('are where the shipped template publishes in the demo', async () => {
-    const file = resolvePackagePath(
-      'backend',
-      '../../templates/ml-service/template.yaml',
-    );
-    const template = demoTemplate(
-      await readFile(file, 'utf8'),
-      file,
-      repositories,
-    );
-    const text = JSON.stringify(template);
-    expect(text).not.toContain('repoUrl');
-    expect(text).not.toContain('publish:github');
-    expect(template).toMatchObject({
-      spec: {
-        steps: expect.arrayContaining([
-          expect.objectContaining({ action: 'demo:publish' }),
-        ]),
-      },
-    });
-    expect(text).toContain(
-      'http://localhost:7007/api/demo-repositories/${{ parameters.name }}/blob/main',
-    );
-  });
+  it.each(['ml-service', 'existing-ml-service'])(
+    'are where the template %s publishes in the demo',
+    async name => {
+      const file = shippedTemplate(name);
+      const template = demoTemplate(
+        await readFile(file, 'utf8'),
+        file,
+        repositories,
+      );
+      const text = JSON.stringify(template);
+      expect(text).not.toMatch(/repoUrl"|publish:github/);
+      expect(JSON.stringify(template.spec?.parameters)).not.toContain(
+        'pull-request',
+      );
+      expect(template).toMatchObject({
+        spec: {
+          steps: expect.arrayContaining([
+            expect.objectContaining({ action: 'demo:publish' }),
+          ]),
+        },
+      });
+      expect(text).toContain(
+        'http://localhost:7007/api/demo-repositories/${{ parameters.name }}/blob/main',
+      );
+    },
+  );
 });

@@ -9,10 +9,14 @@ import { EntityProvider } from '@backstage/plugin-catalog-node';
 import { JsonObject } from '@backstage/types';
 import { parse } from 'yaml';
 import { DemoRepositories } from './DemoRepositories';
+import { withoutGitHost } from './withoutGitHost';
+
+const TEMPLATES = ['ml-service', 'existing-ml-service'];
 
 type Step = {
   id: string;
   action: string;
+  if?: string;
   input: JsonObject & { values?: JsonObject };
 };
 
@@ -21,8 +25,8 @@ interface Template extends Entity {
 }
 
 /**
- * The template as it is shipped, but for the Git host: the page that asks for it
- * goes, and the portal keeps the repository itself.
+ * A template as it is shipped, but for the Git host: what asks for one goes, and
+ * the portal keeps the repository itself.
  */
 export function demoTemplate(
   text: string,
@@ -45,8 +49,8 @@ export function demoTemplate(
     },
     spec: {
       ...spec,
-      parameters: spec.parameters.filter(({ title }) => title !== 'Repository'),
-      steps: spec.steps.map(step => {
+      parameters: withoutGitHost(spec.parameters),
+      steps: spec.steps.filter(isForDemo).map(step => {
         switch (step.action) {
           case 'fetch:template':
             return {
@@ -73,25 +77,35 @@ export function demoTemplate(
   };
 }
 
-/** Brings the demo's template into the catalog. */
+/** A pull request needs a repository that is there already, and the demo has none. */
+function isForDemo(step: Step): boolean {
+  return !step.if?.includes("=== 'pull-request'");
+}
+
+/** The file of a shipped template. */
+export function shippedTemplate(name: string): string {
+  return resolvePackagePath('backend', `../../templates/${name}/template.yaml`);
+}
+
+/** Brings the demo's templates into the catalog. */
 export function createDemoTemplateProvider(
   repositories: DemoRepositories,
 ): EntityProvider {
   return {
     getProviderName: () => 'demo-templates',
     async connect(connection) {
-      const file = resolvePackagePath(
-        'backend',
-        '../../templates/ml-service/template.yaml',
-      );
-      const entity = demoTemplate(
-        await readFile(file, 'utf8'),
-        file,
-        repositories,
+      const entities = await Promise.all(
+        TEMPLATES.map(async name => {
+          const file = shippedTemplate(name);
+          return demoTemplate(await readFile(file, 'utf8'), file, repositories);
+        }),
       );
       await connection.applyMutation({
         type: 'full',
-        entities: [{ entity, locationKey: 'demo-templates' }],
+        entities: entities.map(entity => ({
+          entity,
+          locationKey: 'demo-templates',
+        })),
       });
     },
   };

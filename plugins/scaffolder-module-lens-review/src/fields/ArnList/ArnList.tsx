@@ -64,7 +64,7 @@ export const ArnList = (props: typeof arnListSchema.TProps) => {
       />
       <div id={`${idSchema?.$id}-read`} aria-live="polite">
         {found && (
-          <FormHelperText>
+          <FormHelperText error={false}>
             {t('arnList.found', { kinds: found })}
           </FormHelperText>
         )}
@@ -74,7 +74,7 @@ export const ArnList = (props: typeof arnListSchema.TProps) => {
           </FormHelperText>
         ))}
         {(refused.length > 0 || !found) && (
-          <FormHelperText>
+          <FormHelperText error={false}>
             {t('arnList.takes', {
               kinds: AWS_RESOURCE_ANNOTATIONS.map(({ title }) => title).join(
                 ', ',

@@ -5,6 +5,8 @@ import Collapse from '@material-ui/core/Collapse';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import ClosedIcon from '@material-ui/icons/ChevronRight';
+import OpenIcon from '@material-ui/icons/ExpandMore';
 import { useId, useState } from 'react';
 import { lensReviewFieldsTranslationRef } from '../../translation';
 import { Practice } from './LensPractices';
@@ -14,13 +16,14 @@ const useStyles = makeStyles(
     header: {
       width: '100%',
       justifyContent: 'space-between',
-      padding: theme.spacing(1, 2),
+      padding: theme.spacing(1, 2, 1, 1),
       '&:focus-visible': {
         outline: `2px solid ${theme.palette.primary.main}`,
         outlineOffset: -2,
       },
     },
-    practices: { padding: theme.spacing(0, 2, 1) },
+    name: { display: 'flex', alignItems: 'center' },
+    practices: { padding: theme.spacing(0, 2, 1, 3) },
     practice: { display: 'flex', alignItems: 'flex-start', marginRight: 0 },
     box: { padding: theme.spacing(0.5, 1) },
     label: { paddingTop: 4 },
@@ -60,7 +63,16 @@ export const PracticeGroup = (props: PracticeGroupProps) => {
         aria-controls={id}
         onClick={() => setOpened(!open)}
       >
-        <Typography component="span" variant="subtitle2">
+        <Typography
+          component="span"
+          variant="subtitle2"
+          className={classes.name}
+        >
+          {open ? (
+            <OpenIcon fontSize="small" />
+          ) : (
+            <ClosedIcon fontSize="small" />
+          )}
           {name}
         </Typography>{' '}
         <Typography component="span" variant="body2" color="textSecondary">

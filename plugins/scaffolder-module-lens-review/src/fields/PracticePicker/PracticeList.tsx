@@ -18,6 +18,7 @@ const useStyles = makeStyles(
       margin: theme.spacing(1, 0),
     },
     search: { flex: '1 1 16rem' },
+    grouping: { minWidth: '8rem' },
     list: { maxHeight: '24rem', overflowY: 'auto' },
     none: { padding: theme.spacing(2) },
     counted: {
@@ -86,6 +87,7 @@ export const PracticeList = (props: PracticeListProps) => {
         />
         <TextField
           id={`${id}-grouping`}
+          className={classes.grouping}
           select
           label={t('practicePicker.groupBy')}
           value={grouping}
