@@ -43,7 +43,10 @@ function stand(practice: PracticeResult | undefined): {
   outcome: GateCheck['outcome'];
   why: string;
 } {
-  switch (practice?.state) {
+  if (practice === undefined) {
+    return { outcome: 'failed', why: ' (not in the lens)' };
+  }
+  switch (practice.state) {
     case 'met':
       return practice.assurance === 'claimed'
         ? { outcome: 'unknown', why: ' (claimed only)' }
@@ -55,9 +58,8 @@ function stand(practice: PracticeResult | undefined): {
     case 'not_applicable':
       return { outcome: 'failed', why: ' (marked as not applicable)' };
     case 'not_met':
-    case undefined:
       return { outcome: 'failed', why: '' };
     default:
-      return practice satisfies never;
+      return practice.state satisfies never;
   }
 }
