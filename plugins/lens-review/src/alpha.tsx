@@ -16,6 +16,7 @@ import {
   componentsSubPage,
   gapsSubPage,
   heatMapSubPage,
+  lensesSubPage,
   lensReviewPage,
   overviewSubPage,
 } from './extensions/page';
@@ -50,6 +51,7 @@ export default createFrontendPlugin({
     componentsSubPage,
     heatMapSubPage,
     gapsSubPage,
+    lensesSubPage,
     entityContent,
     entityCard,
     scorecardCard,

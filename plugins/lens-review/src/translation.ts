@@ -4,6 +4,7 @@ import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
 import { goalsMessages } from './messages/goals';
 import { evidenceMessages } from './messages/evidence';
+import { lensesMessages } from './messages/lenses';
 import { lessonsMessages } from './messages/lessons';
 import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
@@ -12,6 +13,7 @@ import { sprintMessages } from './messages/sprint';
 import { roadmapMessages } from './messages/roadmap';
 import { tabMessages } from './messages/tab';
 import { tasksMessages } from './messages/tasks';
+import { upgradeMessages } from './messages/upgrade';
 
 /**
  * Texts of the plugin; an app replaces or translates them by this reference.
@@ -27,9 +29,11 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...organisationMessages,
     ...cardMessages,
     ...tabMessages,
+    ...upgradeMessages,
     ...exemptionsMessages,
     ...goalsMessages,
     ...roadmapMessages,
+    ...lensesMessages,
     ...lessonsMessages,
     ...sprintMessages,
     ...tasksMessages,

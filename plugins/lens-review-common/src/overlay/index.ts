@@ -1,3 +1,4 @@
 export * from './Overlay';
 export * from './parseOverlay';
 export * from './parseExpression';
+export * from './printExpression';

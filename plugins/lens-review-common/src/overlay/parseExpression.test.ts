@@ -1,4 +1,5 @@
 import { parseExpression } from './parseExpression';
+import { printExpression } from './printExpression';
 
 describe('parseExpression', () => {
   it('reads what may stand in an overlay, and fills in what goes without saying', () => {
@@ -39,5 +40,14 @@ describe('parseExpression', () => {
     expect(result.ok ? [] : result.issues).toMatchObject([
       { line, message: expect.stringContaining(message) },
     ]);
+  });
+
+  it.each([
+    'fact: s3.versioning',
+    'not:\n  fact: s3.public\n  over: some',
+    'all:\n  - fact: endpoint.variants\n    atLeast: 2\n  - any:\n      - fact: kms.kind\n        in:\n          - aws:kms\n          - 7\n      - fact: glue.tags\n        includes: temporary\n        whenAbsent: "false"',
+  ])('reads and prints the same: %s', text => {
+    const result = parseExpression(text);
+    expect(result.ok && printExpression(result.expression)).toBe(text);
   });
 });

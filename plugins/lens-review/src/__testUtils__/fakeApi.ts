@@ -4,6 +4,7 @@ import {
   CommentsApi,
   ExemptionsApi,
   GoalsApi,
+  LensesApi,
   LessonsApi,
   lensReviewApiRef,
   RoadmapApi,
@@ -27,6 +28,19 @@ export const fakeExemptions = (
   approve: notGiven(),
   refuse: notGiven(),
   revoke: notGiven(),
+  ...given,
+});
+
+/** Lens versions of which a test gives the methods that its component calls. */
+export const fakeLenses = (given: Partial<LensesApi> = {}): LensesApi => ({
+  usage: notGiven(),
+  diff: notGiven(),
+  draft: notGiven(),
+  removeDraft: notGiven(),
+  previewPublication: notGiven(),
+  publish: notGiven(),
+  previewUpgrade: notGiven(),
+  upgrade: notGiven(),
   ...given,
 });
 
@@ -104,6 +118,7 @@ export const fakeComments = (
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   attestations: fakeAttestations(),
   exemptions: fakeExemptions(),
+  lenses: fakeLenses(),
   lessons: fakeLessons(),
   goals: fakeGoals(),
   roadmap: fakeRoadmap(),

@@ -4,6 +4,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { AttestationsApi } from './AttestationsApi';
 import { ExemptionsApi } from './ExemptionsApi';
+import { LensesApi } from './LensesApi';
 import { LessonsApi } from './LessonsApi';
 import { GoalsApi } from './GoalsApi';
 import { RoadmapApi } from './RoadmapApi';
@@ -85,6 +86,7 @@ export type PutAnswerResult =
 export interface LensReviewApi {
   readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
+  readonly lenses: LensesApi;
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;

@@ -30,6 +30,8 @@ import {
   NOT_MODIFIED,
   PRECONDITION_FAILED,
 } from './LensReviewHttp';
+import { LensesApi } from './LensesApi';
+import { LensesClient } from './LensesClient';
 import { LessonsApi } from './LessonsApi';
 import { LessonsClient } from './LessonsClient';
 import { RoadmapApi } from './RoadmapApi';
@@ -56,6 +58,7 @@ const isQuestion = (
 export class LensReviewClient implements LensReviewApi {
   readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
+  readonly lenses: LensesApi;
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;
@@ -69,6 +72,7 @@ export class LensReviewClient implements LensReviewApi {
     this.#http = new LensReviewHttp(options);
     this.attestations = new AttestationsClient(this.#http);
     this.exemptions = new ExemptionsClient(this.#http);
+    this.lenses = new LensesClient(this.#http);
     this.lessons = new LessonsClient(this.#http);
     this.goals = new GoalsClient(this.#http);
     this.roadmap = new RoadmapClient(this.#http);

@@ -1,11 +1,17 @@
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
-import { LensReviewPaths } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  ApiSchemas,
+  LensReviewPaths,
+} from '@lens-review/backstage-plugin-lens-review-common';
 import createClient, { Middleware } from 'openapi-fetch';
 
 /** HTTP status codes that are answers rather than errors. */
 export const NOT_MODIFIED = 304;
 export const PRECONDITION_FAILED = 412;
+
+/** A lens that the lint refuses. */
+const UNPROCESSABLE = 422;
 
 /*
  * A 412 is an error too where its body is not a question, for example when a
@@ -17,11 +23,25 @@ const throwOnError: Middleware = {
       response.ok ||
       response.status === NOT_MODIFIED ||
       response.status === PRECONDITION_FAILED;
+    if (response.status === UNPROCESSABLE) {
+      const { issues }: ApiSchemas['LensIssues'] = await response
+        .clone()
+        .json();
+      throw new Error(refusalOf(issues));
+    }
     if (!isAnswer) {
       throw await ResponseError.fromResponse(response);
     }
   },
 };
+
+/** Why the lint refuses a lens, in its own words. */
+function refusalOf(issues: ApiSchemas['LensIssue'][]): string {
+  return issues
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => (path ? `${path}: ${message}` : message))
+    .join('\n');
+}
 
 /*
  * An app's fetch middlewares each make a Request of what they are given, and a

@@ -7,6 +7,7 @@ import {
   COMPONENTS_PATH,
   GAPS_PATH,
   HEAT_MAP_PATH,
+  LENSES_PATH,
   OVERVIEW_PATH,
   rootRouteRef,
 } from '../routes';
@@ -41,6 +42,21 @@ export const gapsSubPage = SubPageBlueprint.make({
       import('../pages/GapsContent').then(m => (
         <Content>
           <m.GapsContent />
+        </Content>
+      )),
+  },
+});
+
+/** `sub-page:lens-review/lenses` */
+export const lensesSubPage = SubPageBlueprint.make({
+  name: 'lenses',
+  params: {
+    path: LENSES_PATH,
+    title: 'Lenses',
+    loader: () =>
+      import('../pages/LensesContent').then(m => (
+        <Content>
+          <m.LensesContent />
         </Content>
       )),
   },

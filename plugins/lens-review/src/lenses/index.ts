@@ -1,2 +1,4 @@
 export * from './withDistinctNames';
-export { practiceTitles } from './practiceTitles';
+export { practiceTitles, titlesOf } from './practiceTitles';
+export { isFreeChoiceId, suggestChoiceId } from './choiceIds';
+export { nextDraftNumber } from './draftNumbers';

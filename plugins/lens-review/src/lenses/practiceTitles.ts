@@ -22,3 +22,22 @@ export function practiceTitles(
     return titles.get(key) ?? key;
   };
 }
+
+/** Gives a function that names questions and choices of a lens by their titles. */
+export function titlesOf(
+  pillars: readonly {
+    questions: readonly (TitledQuestion & { title: string })[];
+  }[],
+): (place: ApiSchemas['LensPlace']) => string | undefined {
+  const questions = new Map(
+    pillars.flatMap(pillar =>
+      pillar.questions.map(question => [question.id, question]),
+    ),
+  );
+  return ({ questionId, choiceId }) => {
+    const question = questions.get(questionId);
+    return choiceId === undefined
+      ? question?.title
+      : question?.choices.find(({ id }) => id === choiceId)?.title;
+  };
+}

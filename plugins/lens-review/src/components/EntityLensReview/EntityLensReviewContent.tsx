@@ -68,7 +68,12 @@ const Content = () => {
 
   if (review) {
     return (
-      <ReviewTab key={review.id} reviewId={review.id} lensPicker={picker} />
+      <ReviewTab
+        key={review.id}
+        reviewId={review.id}
+        newestVersion={lenses.find(lens => lens.alias === alias)?.version}
+        lensPicker={picker}
+      />
     );
   }
   return (

@@ -19,6 +19,7 @@ import { ReviewHeader } from '../ReviewHeader';
 import { SaveIndicator } from '../SaveIndicator';
 import { SprintStanding } from '../SprintCheck';
 import { UndoBar } from '../UndoBar';
+import { UpgradeBanner } from '../UpgradeBanner';
 import { AskedExemption, AskExemption } from './AskExemption';
 import { QuestionsView } from './QuestionsView';
 import { ReviewViews, View, withView } from './ReviewViews';
@@ -63,11 +64,16 @@ const practicesWhere = (
 
 interface LoadedProps extends UseReview {
   review: Review;
+  newestVersion?: string;
   lensPicker?: ReactNode;
 }
 
 const Loaded = (props: LoadedProps) => {
   const { review, session, pending, offline, error, lensPicker } = props;
+  const isOutdated =
+    props.newestVersion !== undefined &&
+    props.newestVersion !== review.lens.version &&
+    review.status !== 'closed';
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const root = useRef<HTMLDivElement>(null);
@@ -171,6 +177,16 @@ const Loaded = (props: LoadedProps) => {
           />
         }
       />
+      {isOutdated && (
+        <UpgradeBanner
+          key={review.lens.version}
+          review={review}
+          onUpgraded={async message => {
+            await session.reload();
+            say({ severity: 'success', message });
+          }}
+        />
+      )}
       <ConflictsAlert
         practices={practicesWhere(review, choice => choice.practice?.conflict)}
         onOpen={open}
@@ -244,17 +260,27 @@ const Loaded = (props: LoadedProps) => {
 /** Props of {@link ReviewTab}. */
 export interface ReviewTabProps {
   reviewId: string;
+  /** Of the review's lens; undefined where the library has none to offer. */
+  newestVersion?: string;
   /** Chooses another lens, where there are several. */
   lensPicker?: ReactNode;
 }
 
 /** A review from its score to its last practice, kept up to date and saved as it is answered. */
-export const ReviewTab = ({ reviewId, lensPicker }: ReviewTabProps) => {
+export const ReviewTab = (props: ReviewTabProps) => {
+  const { reviewId, newestVersion, lensPicker } = props;
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const current = useReview(reviewId);
   const { review, error, session } = current;
   if (review) {
-    return <Loaded {...current} review={review} lensPicker={lensPicker} />;
+    return (
+      <Loaded
+        {...current}
+        review={review}
+        newestVersion={newestVersion}
+        lensPicker={lensPicker}
+      />
+    );
   }
   return error ? (
     <LoadError

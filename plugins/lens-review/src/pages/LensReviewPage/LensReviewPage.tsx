@@ -4,12 +4,14 @@ import {
   COMPONENTS_PATH,
   GAPS_PATH,
   HEAT_MAP_PATH,
+  LENSES_PATH,
   OVERVIEW_PATH,
 } from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
 import { ComponentsContent } from '../ComponentsContent';
 import { GapsContent } from '../GapsContent';
 import { HeatMapContent } from '../HeatMapContent';
+import { LensesContent } from '../LensesContent';
 import { OverviewContent } from '../OverviewContent';
 
 /** The page with its own header, for apps that do not draw one around it. */
@@ -39,6 +41,9 @@ export const LensReviewPage = () => {
         </TabbedLayout.Route>
         <TabbedLayout.Route path={`/${GAPS_PATH}`} title={t('gaps.title')}>
           <GapsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route path={`/${LENSES_PATH}`} title={t('lenses.title')}>
+          <LensesContent />
         </TabbedLayout.Route>
       </TabbedLayout>
     </Page>

@@ -1,0 +1,53 @@
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+
+/**
+ * Versions and drafts of lenses, and reviews that go from one to the next. Rejects
+ * as `LensReviewApi` does; what the lint refuses rejects with a message that says why.
+ *
+ * @public
+ */
+export interface LensesApi {
+  /** Drafts and versions, newest first, with how many open reviews follow each. */
+  usage(
+    alias: string,
+    page?: { limit?: number; cursor?: string },
+  ): Promise<ApiSchemas['LensUsageList']>;
+
+  /** What differs between two versions, drafts too. */
+  diff(
+    alias: string,
+    from: string,
+    to: string,
+  ): Promise<ApiSchemas['LensDiff']>;
+
+  /** Makes a draft, or replaces the one under its number. */
+  draft(
+    alias: string,
+    wish: ApiSchemas['CreateLensDraftRequest'],
+  ): Promise<ApiSchemas['LensVersion']>;
+
+  /** Throws a draft away; its lessons are open again. */
+  removeDraft(alias: string, version: string): Promise<void>;
+
+  /** What publishing a draft would change, and which answers it would orphan. */
+  previewPublication(
+    alias: string,
+    version: string,
+  ): Promise<ApiSchemas['LensPublication']>;
+
+  /** Publishes a draft. */
+  publish(
+    alias: string,
+    version: string,
+    request: ApiSchemas['PublishLensRequest'],
+  ): Promise<ApiSchemas['LensVersion']>;
+
+  /** What going to the newest version of its lens would change in a review. */
+  previewUpgrade(reviewId: string): Promise<ApiSchemas['ReviewUpgrade']>;
+
+  /** Takes a milestone and goes to a newer version. */
+  upgrade(
+    reviewId: string,
+    request: ApiSchemas['UpgradeRequest'],
+  ): Promise<ApiSchemas['ReviewUpgrade']>;
+}

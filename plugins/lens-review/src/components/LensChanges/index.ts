@@ -1,0 +1,3 @@
+export { placeText, summarizeChanges } from './changeText';
+export { LensChanges } from './LensChanges';
+export type { LensChangesProps } from './LensChanges';

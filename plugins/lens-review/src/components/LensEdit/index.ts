@@ -1,0 +1,3 @@
+export { LensEditDialog } from './LensEditDialog';
+export type { LensEditDialogProps } from './LensEditDialog';
+export { SelectField } from './SelectField';

@@ -1,0 +1,2 @@
+export { UpgradeBanner } from './UpgradeBanner';
+export type { UpgradeBannerProps } from './UpgradeBanner';

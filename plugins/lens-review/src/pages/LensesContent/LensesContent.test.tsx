@@ -1,0 +1,263 @@
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aLens, aLesson } from '../../__testUtils__/builders';
+import { fakeApi, fakeLenses, fakeLessons } from '../../__testUtils__/fakeApi';
+import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
+import { aLensUsage, aLensVersion } from '../../__testUtils__/lensBuilders';
+import { LensesApi } from '../../api';
+import { rootRouteRef } from '../../routes';
+import { LensesContent } from './LensesContent';
+
+const DRAFT = aLensVersion({
+  version: '1.0.0+ours.1',
+  status: 'draft',
+  checksum: 'c2',
+});
+const aDraft = aLensUsage({
+  version: '1.0.0+ours.1',
+  status: 'draft',
+  createdBy: 'user:default/mara.lindt',
+  reviews: 0,
+});
+
+function renderPage(
+  lenses: Partial<LensesApi> = {},
+  options: { lens?: string; owner?: boolean; drafts?: boolean } = {},
+) {
+  const { lens = 'machine-learning', owner = true, drafts = false } = options;
+  const lessons = fakeLessons({
+    list: jest.fn(async () => ({
+      items: [
+        aLesson({ practices: [{ questionId: 'ops', choiceId: 'card' }] }),
+      ],
+      totalItems: 1,
+    })),
+    update: jest.fn(async () => aLesson({ status: 'set_aside' })),
+  });
+  renderInTestApp(
+    <main>
+      <h1>Lens review</h1>
+      <LensesContent />
+    </main>,
+    {
+      apis: [
+        fakeApi({
+          lessons,
+          lenses: fakeLenses({
+            usage: async () => ({
+              items: [...(drafts ? [aDraft] : []), aLensUsage()],
+              totalItems: 1,
+            }),
+            previewPublication: async () => ({
+              from: '1.0.0',
+              kind: 'major',
+              changes: [],
+              orphans: [{ questionId: 'ops', choiceId: 'fax' }],
+            }),
+            diff: async (alias, from, to) => ({
+              alias,
+              from,
+              to,
+              kind: 'minor',
+              changes: [],
+            }),
+            ...lenses,
+          }),
+          listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
+          getLensVersion: async (_alias, version) =>
+            version === DRAFT.version ? DRAFT : aLensVersion(),
+          listCollectors: async () => ({
+            items: [
+              {
+                id: 'catalog',
+                title: 'Catalog',
+                kind: 'declared',
+                annotations: [],
+                facts: [{ name: 'catalog.card', asks: 'Is there a card?' }],
+              },
+            ],
+            totalItems: 1,
+          }),
+        }),
+        mockApis.permission({
+          authorize: owner ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+        }),
+      ],
+      mountPath: '/lens-review/lenses',
+      initialRouteEntries: [
+        `/lens-review/lenses${lens === '' ? '' : `?lens=${lens}`}`,
+      ],
+      mountedRoutes: {
+        '/lens-review': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+  return lessons;
+}
+
+const fill = (label: RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const send = () =>
+  userEvent.click(
+    screen.getByRole('button', { name: 'Put it into the draft' }),
+  );
+
+describe('LensesContent', () => {
+  it('lists the lenses with their versions, drafts and reviews', async () => {
+    renderPage({}, { lens: '', drafts: true });
+
+    const row = await screen.findByRole('row', {
+      name: /Machine Learning Lens/,
+    });
+    expect(row).toHaveTextContent('105 practices');
+    expect(within(row).getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringContaining('lens=machine-learning'),
+    );
+    expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+  });
+
+  it('turns a lesson into a new practice of a draft', async () => {
+    const draft = jest.fn(async () => DRAFT);
+    renderPage({ draft });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Turn into a change/ }),
+    );
+    await screen.findByRole('dialog');
+    await send();
+    expect(screen.getByText('Say what a team does.')).toBeInTheDocument();
+    fill(/^Practice/, 'Page someone');
+    expect(screen.getByLabelText(/^Id/)).toHaveValue('ours_page_someone');
+    expect(await findAxeViolations(screen.getByRole('dialog'))).toEqual([]);
+    await send();
+
+    expect(
+      await screen.findByText('The change is in draft 1.0.0+ours.1.'),
+    ).toBeInTheDocument();
+    expect(draft).toHaveBeenCalledWith('machine-learning', {
+      from: '1.0.0',
+      version: '1.0.0+ours.1',
+      edits: [
+        {
+          kind: 'add_practice',
+          questionId: 'ops',
+          choiceId: 'ours_page_someone',
+          title: 'Page someone',
+          levelOfRisk: 'Medium',
+          effort: 'M',
+        },
+      ],
+      lessons: ['1'],
+    });
+  });
+
+  it('reads evidence as the engine does, and sends none that it does not understand', async () => {
+    const draft = jest.fn(async () => DRAFT);
+    renderPage({ draft });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Turn into a change/ }),
+    );
+    await userEvent.click(await screen.findByLabelText(/^Evidence/));
+    expect(screen.getByLabelText(/^Supports when/)).toHaveValue(
+      'fact: catalog.card',
+    );
+    fill(/^Supports when/, 'fact: catalog.owner\nequals: 1');
+    expect(
+      screen.getByText(/^Line 2: "equals" is not known here/),
+    ).toBeInTheDocument();
+    await send();
+    expect(draft).not.toHaveBeenCalled();
+
+    fill(/^Supports when/, 'fact: catalog.owner\nis: team');
+    expect(
+      screen.getByText('Reads as: catalog.owner is "team" for every resource'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/gives the fact catalog.owner/),
+    ).toBeInTheDocument();
+    await send();
+    expect(draft).toHaveBeenCalledWith(
+      'machine-learning',
+      expect.objectContaining({
+        edits: [
+          {
+            kind: 'set_evidence',
+            questionId: 'ops',
+            choiceId: 'card',
+            evidence: {
+              strength: 'full',
+              why: 'It is there.',
+              supports: expect.objectContaining({
+                fact: 'catalog.owner',
+                expect: { is: 'team' },
+              }),
+            },
+          },
+        ],
+      }),
+    );
+  });
+
+  it('publishes no draft before it is said where orphaned answers go', async () => {
+    const publish = jest.fn(async () => DRAFT);
+    renderPage({ publish }, { drafts: true });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Publish 1.0.0+ours.1' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const confirm = within(dialog).getByRole('button', { name: 'Publish' });
+    await userEvent.click(confirm);
+    expect(publish).not.toHaveBeenCalled();
+    expect(within(dialog).getByText(/Say for each/)).toBeInTheDocument();
+    await userEvent.selectOptions(
+      within(dialog).getByLabelText('Answers to ops/fax go to'),
+      'Rehearse a rollback',
+    );
+    await userEvent.click(confirm);
+
+    expect(publish).toHaveBeenCalledWith('machine-learning', '1.0.0+ours.1', {
+      renames: [
+        {
+          from: { questionId: 'ops', choiceId: 'fax' },
+          to: { questionId: 'ops', choiceId: 'rehearse' },
+        },
+      ],
+    });
+  });
+
+  it('declines a lesson, which can be undone', async () => {
+    const lessons = renderPage();
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Decline/ }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+    expect(lessons.update).toHaveBeenNthCalledWith(1, '1', {
+      status: 'set_aside',
+    });
+    expect(lessons.update).toHaveBeenLastCalledWith('1', { status: 'open' });
+  });
+
+  it('shows everything to readers, changes nothing for them and says why', async () => {
+    renderPage({}, { owner: false, drafts: true });
+
+    expect(
+      await screen.findByText(/takes the permission lens-review.lens.draft/),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { name: 'Draft 1.0.0+ours.1' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /Publish|change|Decline|Throw/ }),
+    ).toBeNull();
+    expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+  });
+});

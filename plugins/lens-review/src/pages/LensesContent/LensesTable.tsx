@@ -1,0 +1,105 @@
+import { Link, Progress } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { useCallback } from 'react';
+import { lensReviewApiRef } from '../../api';
+import { LoadError } from '../../components/LoadError';
+import { messageOf } from '../../hooks';
+import { withDistinctNames } from '../../lenses';
+import { lensReviewTranslationRef } from '../../translation';
+import { useKeptAsync } from '../useKeptAsync';
+
+/** More than a portal has. */
+const MAX = 200;
+
+const useStyles = makeStyles(
+  {
+    scroll: { overflowX: 'auto' },
+    link: { textDecoration: 'underline' },
+  },
+  { name: 'LensReviewLensesTable' },
+);
+
+/** Every lens with its newest version, its drafts and how many reviews follow it. */
+export const LensesTable = () => {
+  const api = useApi(lensReviewApiRef);
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const load = useCallback(async () => {
+    const { items } = await api.listLenses({ limit: MAX });
+    const lenses = withDistinctNames(items);
+    return Promise.all(
+      lenses.map(async lens => {
+        const versions = await api.lenses.usage(lens.alias, { limit: MAX });
+        const drafts = versions.items.filter(
+          ({ status }) => status === 'draft',
+        );
+        const reviews = versions.items.reduce(
+          (sum, version) => sum + version.reviews,
+          0,
+        );
+        return { lens, drafts: drafts.length, reviews };
+      }),
+    );
+  }, [api]);
+  const { value, error, retry } = useKeptAsync(load);
+
+  return (
+    <>
+      {error && (
+        <LoadError
+          message={t('lenses.loadFailed', { message: messageOf(error) })}
+          onRetry={retry}
+        />
+      )}
+      {!value && !error && <Progress />}
+      {value?.length === 0 && <Typography>{t('lenses.none')}</Typography>}
+      {value && value.length > 0 && (
+        <Paper className={classes.scroll}>
+          <Table size="small" aria-label={t('lenses.table')}>
+            <TableHead>
+              <TableRow>
+                <TableCell>{t('lenses.lens')}</TableCell>
+                <TableCell>{t('lenses.newest')}</TableCell>
+                <TableCell>{t('lenses.size')}</TableCell>
+                <TableCell align="right">{t('lenses.followed')}</TableCell>
+                <TableCell align="right">{t('lenses.drafts')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {value.map(({ lens, drafts, reviews }) => (
+                <TableRow key={lens.alias}>
+                  <TableCell component="th" scope="row">
+                    <Link
+                      to={`?${new URLSearchParams({ lens: lens.alias })}`}
+                      className={classes.link}
+                    >
+                      {lens.name}
+                    </Link>
+                  </TableCell>
+                  <TableCell>{lens.version}</TableCell>
+                  <TableCell>
+                    {t('lenses.sizeOf', {
+                      questions: String(lens.questionCount),
+                      practices: String(lens.practiceCount),
+                    })}
+                  </TableCell>
+                  <TableCell align="right">{reviews}</TableCell>
+                  <TableCell align="right">{drafts}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Paper>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,1 @@
+export { LensesContent } from './LensesContent';
