@@ -1,18 +1,55 @@
 /** Texts of next steps that somebody takes care of. */
 export const tasksMessages = {
   tasks: {
+    title: 'Tasks',
+    empty:
+      'Nobody takes care of a next step yet. Give one an owner in the list below.',
+    open_one: '{{count}} open task',
+    open_other: '{{count}} open tasks',
+    ended: 'Tasks that are done or dropped',
+    showEnded_one: 'Show {{count}} that is done or dropped',
+    showEnded_other: 'Show {{count}} that are done or dropped',
+    hideEnded_one: 'Hide {{count}} that is done or dropped',
+    hideEnded_other: 'Hide {{count}} that are done or dropped',
+    assign: 'Give it an owner',
+    assignOne: 'Give it an owner: {{title}}',
     assignTitle: 'Give the next step an owner',
     changeTitle: 'Change the task',
     assignHelp:
       'A task says who takes care of a practice, and until when. It changes no score.',
     owner: 'Owner',
+    noOwner: 'No owner',
     ownerHelp: 'A person or a group of the catalog; may stay empty',
     badOwner:
       'Choose a person or a group from the list, or write a full name such as user:default/jane.',
     due: 'Due',
     dueHelp: 'The day by which it is to be done; may stay empty',
+    dueOn: 'Due {{day}}',
+    overdue: 'Overdue since {{day}}',
     pastDue: 'Name a day that is still to come.',
     note: 'Note',
     save: 'Save',
+    done: 'Done',
+    doneOne: 'Done: {{title}}',
+    change: 'Change',
+    changeOne: 'Change: {{title}}',
+    drop: 'Drop',
+    dropOne: 'Drop: {{title}}',
+    reopen: 'Take up again',
+    reopenOne: 'Take up again: {{title}}',
+    status: {
+      open: 'Open',
+      done: 'Done',
+      dropped: 'Dropped',
+    },
+    notMetYet:
+      'The practice does not count as met yet: answer it, or let evidence show it.',
+    moved: {
+      open: 'Taken up again.',
+      done: 'Done.',
+      dropped: 'Dropped.',
+    },
+    saved: 'Saved.',
+    failed: 'The task was not changed. {{message}}',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aFact } from '../../__testUtils__/builders';
+import { fakeTasks } from '../../__testUtils__/fakeApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { renderReview } from '../../__testUtils__/renderTab';
 import {
@@ -352,6 +353,7 @@ describe('the entity tab with a review', () => {
     await renderReview(aReview(fewQuestions()), {
       path: '/?view=plan&pillar=cost',
       api: {
+        tasks: fakeTasks({ list: async () => ({ items: [], totalItems: 0 }) }),
         getImprovements: async () => ({
           items: [
             {

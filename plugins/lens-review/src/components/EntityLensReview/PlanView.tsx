@@ -27,7 +27,7 @@ export const PlanView = ({ review, now, onOpen }: PlanViewProps) => {
     <div className={classes.root}>
       <GoalsView review={review} now={now} />
       <RoadmapView review={review} now={now} part={part} onChoose={setPart} />
-      <StepsView review={review} part={part} onOpen={onOpen} />
+      <StepsView review={review} part={part} now={now} onOpen={onOpen} />
     </div>
   );
 };

@@ -110,6 +110,7 @@ export const ReviewViews = (props: ReviewViewsProps) => {
             session={session}
             sprint={sprint}
             now={now}
+            onUpgrade={() => choose('lessons')}
             onOpen={onOpen}
           />
         )}

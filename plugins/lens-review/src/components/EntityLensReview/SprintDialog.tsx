@@ -5,7 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { AttestationDialog } from '../Attestations';
 import { ExemptionDialog } from '../Exemptions';
-import { firstStep, ShownSprintItem } from '../SprintCheck';
+import { AskingOffer, firstStep, ShownSprintItem } from '../SprintCheck';
 import { TaskDialog } from '../Tasks';
 import { FoundMark } from './sprintMarks';
 import { UseSprintActions } from './useSprintActions';
@@ -14,7 +14,7 @@ import { SprintUndo } from './useSprintList';
 /** What needs a few words before it is done. */
 export interface AskedSprintItem {
   shown: ShownSprintItem;
-  offer: 'assign' | 'exempt' | 'renew_otherwise';
+  offer: AskingOffer;
   /** Sent again, it counts once. */
   key: string;
 }

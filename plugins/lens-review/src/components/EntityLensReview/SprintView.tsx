@@ -9,6 +9,7 @@ import { useKeptAsync } from '../../pages/useKeptAsync';
 import { lensReviewTranslationRef } from '../../translation';
 import { LoadedSection } from '../LoadedSection';
 import {
+  asksForMore,
   isAnswered,
   ShownSprintItem,
   SprintCheck,
@@ -20,7 +21,7 @@ import { Done, UndoBar } from '../UndoBar';
 import { dayAfterSprint } from './dayAfterSprint';
 import { AskedSprintItem, SprintDialog } from './SprintDialog';
 import { FoundMark, sprintMarks } from './sprintMarks';
-import { PlainOffer, useSprintActions } from './useSprintActions';
+import { useSprintActions } from './useSprintActions';
 import { UseSprintCheck } from './useSprintCheck';
 import { SprintUndo, useSprintList } from './useSprintList';
 
@@ -33,12 +34,11 @@ export interface SprintViewProps {
   session: ReviewSession;
   sprint: UseSprintCheck;
   now: Date;
+  /** Goes to where a newer lens can be looked at. */
+  onUpgrade: () => void;
   /** Goes to a practice, or to a question. */
   onOpen: (target: { questionId: string; choiceId?: string }) => void;
 }
-
-const asks = (offer: SprintOffer): offer is Exclude<SprintOffer, PlainOffer> =>
-  offer === 'assign' || offer === 'exempt' || offer === 'renew_otherwise';
 
 /** The answers of a question as they are, to come back to. */
 const asItIs = (question: Question) =>
@@ -78,7 +78,7 @@ function useMarks(
 }
 
 const Loaded = (props: SprintViewProps & { check: Check }) => {
-  const { review, session, sprint, check, now, onOpen } = props;
+  const { review, session, sprint, check, now, onOpen, onUpgrade } = props;
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [all, setAll] = useState(false);
@@ -136,8 +136,12 @@ const Loaded = (props: SprintViewProps & { check: Check }) => {
 
   const actions: SprintItemActions = {
     onOffer: (shown, offer) => {
-      if (asks(offer)) {
+      if (asksForMore(offer)) {
         setAsked({ shown, offer, key: newIdempotencyKey() });
+        return;
+      }
+      if (offer === 'upgrade') {
+        onUpgrade();
         return;
       }
       work(shown.key, async () => {

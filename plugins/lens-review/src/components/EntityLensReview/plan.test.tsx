@@ -5,7 +5,7 @@ import {
   aRoadmapCell,
   anImprovement,
 } from '../../__testUtils__/builders';
-import { fakeGoals, fakeRoadmap } from '../../__testUtils__/fakeApi';
+import { fakeGoals, fakeRoadmap, fakeTasks } from '../../__testUtils__/fakeApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { renderReview } from '../../__testUtils__/renderTab';
 import { aReview } from '../../__testUtils__/reviewBuilders';
@@ -21,6 +21,7 @@ const renderPlan = (api: Partial<LensReviewApi> = {}, mayUpdate = true) =>
       goals: fakeGoals({ get: async () => NO_GOALS }),
       roadmap: fakeRoadmap({ get: async () => ({ cells: [] }) }),
       getImprovements: async () => ({ items: [], totalItems: 0 }),
+      tasks: fakeTasks({ list: async () => ({ items: [], totalItems: 0 }) }),
       getEvidence: async () => ({
         entityRef: 'component:default/churn',
         items: [

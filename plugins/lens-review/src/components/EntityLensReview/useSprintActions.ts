@@ -13,7 +13,12 @@ import { newIdempotencyKey, ReviewSession } from '../../hooks';
 import { lensReviewTranslationRef } from '../../translation';
 import { AttestationWish } from '../Attestations';
 import { ExemptionWish } from '../Exemptions';
-import { firstStep, SprintOffer, SprintSubject } from '../SprintCheck';
+import {
+  AskingOffer,
+  firstStep,
+  SprintOffer,
+  SprintSubject,
+} from '../SprintCheck';
 import { TaskWish } from '../Tasks';
 import { FoundMark } from './sprintMarks';
 import { SprintUndo } from './useSprintList';
@@ -23,10 +28,7 @@ type Question = ApiSchemas['Question'];
 type AnswerUpdate = ApiSchemas['AnswerUpdate'];
 
 /** Offers that are done at once, with nothing more to say. */
-export type PlainOffer = Exclude<
-  SprintOffer,
-  'assign' | 'exempt' | 'renew_otherwise'
->;
+export type PlainOffer = Exclude<SprintOffer, AskingOffer | 'upgrade'>;
 
 /** An item with what it is about. */
 export interface SprintTarget {
@@ -206,7 +208,6 @@ export function useSprintActions(
             newIdempotencyKey(),
           );
         case 'seen':
-        case 'upgrade':
           return { kind: 'nothing' };
         default:
           break;

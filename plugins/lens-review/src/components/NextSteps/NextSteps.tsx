@@ -6,6 +6,7 @@ import MuiLink from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import ConflictIcon from '@material-ui/icons/SyncProblem';
 import ProposalIcon from '@material-ui/icons/PlaylistAddCheck';
+import { ReactNode } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
 import { RiskLabel } from '../RiskLabel';
 import { ToneChip } from '../ToneChip';
@@ -53,6 +54,8 @@ export interface NextStepsProps {
   onOpen?: (step: Improvement) => void;
   /** Leaves out texts and evidence, for a card. */
   dense?: boolean;
+  /** What stands beside a step, such as who takes care of it. */
+  extra?: (step: Improvement) => ReactNode;
 }
 
 const EFFORT = {
@@ -87,7 +90,7 @@ const Evidence = (props: {
 };
 
 const Step = (props: NextStepsProps & { step: Improvement }) => {
-  const { step, onOpen, dense } = props;
+  const { step, onOpen, dense, extra } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   return (
@@ -137,6 +140,7 @@ const Step = (props: NextStepsProps & { step: Improvement }) => {
             {t(EFFORT[step.effort])}
           </Typography>
         )}
+        {extra?.(step)}
       </div>
       {!dense && step.text && (
         <Typography variant="body2" className={classes.detail}>

@@ -32,11 +32,14 @@ export type SprintOffer =
   | 'seen';
 
 /** Offers that ask for more before anything happens. */
-export const OFFERS_THAT_ASK: readonly SprintOffer[] = [
-  'assign',
-  'exempt',
-  'renew_otherwise',
-];
+export type AskingOffer = Extract<
+  SprintOffer,
+  'assign' | 'exempt' | 'renew_otherwise'
+>;
+
+/** Whether an offer asks for more before anything happens. */
+export const asksForMore = (offer: SprintOffer): offer is AskingOffer =>
+  offer === 'assign' || offer === 'exempt' || offer === 'renew_otherwise';
 
 /** Names an item, whatever becomes of it: a contradiction that was accepted is evidence that flipped. */
 export function sprintItemKey(item: SprintItem): string {

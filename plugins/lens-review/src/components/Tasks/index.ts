@@ -1,1 +1,3 @@
 export * from './TaskDialog';
+export * from './TaskFacts';
+export * from './TaskList';
