@@ -14,7 +14,8 @@ export {
 export { resourceFacts, type ResourceFact } from './evidence/resourceFacts';
 export { hasEfficientSilicon, hasLocalStorage } from './instanceTypes';
 export type { TemplateIssue } from './reading/TemplateIssue';
-export { scanTemplate } from './scan';
+export { isText } from './reading/isText';
+export { scanTemplate, unreadScan } from './scan';
 export { scanFiles, type ReadNeighbour } from './scanFiles';
 export {
   serveScans,

@@ -52,6 +52,35 @@ const INLINE = (image: string) =>
     `    Properties: {MonitoringScheduleConfig: {MonitoringJobDefinition: {MonitoringAppSpecification: {ImageUri: ${image}}, MonitoringInputs: [{EndpointInput: {EndpointName: !GetAtt E.EndpointName}}]}}}\n`,
   );
 
+const MODEL_OF = (serverless: string, server: string) =>
+  `  M: {Type: 'AWS::SageMaker::Model'}
+  C: {Type: 'AWS::SageMaker::EndpointConfig', Properties: {ProductionVariants: [{ModelName: ${serverless}, ServerlessConfig: {MaxConcurrency: 1}}]}}
+  D: {Type: 'AWS::SageMaker::EndpointConfig', Properties: {ProductionVariants: [{ModelName: ${server}, InstanceType: ml.m5.large}]}}
+`;
+
+const SCALED = (target: string, name = '${E.EndpointName}') =>
+  `  E: {Type: 'AWS::SageMaker::Endpoint', Properties: {EndpointConfigName: !GetAtt C.EndpointConfigName}}
+  C: {Type: 'AWS::SageMaker::EndpointConfig', Properties: {ProductionVariants: [{VariantName: v, InstanceType: ml.m5.large}]}}
+  T: {Type: 'AWS::ApplicationAutoScaling::ScalableTarget', Properties: {ServiceNamespace: sagemaker, ResourceId: !Sub 'endpoint/${name}/variant/v', ${target}}}
+  P: {Type: 'AWS::ApplicationAutoScaling::ScalingPolicy', Properties: {ScalingTargetId: !Ref T}}
+`;
+
+const MONITORED = (schedule: string) =>
+  `  W: {Type: 'AWS::SageMaker::MonitoringSchedule', Properties: {MonitoringScheduleConfig: {MonitoringType: DataQuality, ScheduleConfig: {ScheduleExpression: ${schedule}}}}}\n`;
+
+const LOGGED = (traffic: string) =>
+  `  V: {Type: 'AWS::EC2::VPC'}
+  L: {Type: 'AWS::EC2::FlowLog', Properties: {ResourceType: VPC, ResourceId: !Ref V, ${traffic}}}
+`;
+
+const RULE = (rule: string) =>
+  `  Data: {Type: 'AWS::S3::Bucket', Properties: {LifecycleConfiguration: {Rules: [{Status: Enabled, ${rule}}]}}}\n`;
+
+const TAGGED = (other: string) =>
+  `  A: {Type: 'AWS::S3::Bucket', Properties: {Tags: [{Key: a, Value: b}]}}
+  B: {Type: ${other}}
+`;
+
 describe('what comes near', () => {
   it.each<[string, string, string, Word]>([
     ['a policy without TLS for all', 's3.tls_only_policy', TLS(s => s), 'true'],
@@ -310,6 +339,183 @@ describe('what comes near', () => {
         'ManagedPolicyArns: [!Ref P]',
       )}`,
       'unknown',
+    ],
+    [
+      'a model of serverless variants only',
+      'sagemaker.model.vpc',
+      MODEL_OF('!GetAtt M.ModelName', 'none'),
+      'absent',
+    ],
+    [
+      'one that a server variant may use too',
+      'sagemaker.model.vpc',
+      MODEL_OF('!GetAtt M.ModelName', '!If [Open, !GetAtt M.ModelName, none]'),
+      'unknown',
+    ],
+    [
+      'one that an inference component uses too',
+      'sagemaker.model.vpc',
+      `${MODEL_OF(
+        '!GetAtt M.ModelName',
+        'none',
+      )}  I: {Type: 'AWS::SageMaker::InferenceComponent', Properties: {Specification: {ModelName: !GetAtt M.ModelName}}}\n`,
+      'false',
+    ],
+    [
+      'a subnet whose network may lead out by a route table that it has by itself',
+      'vpc.private_subnets_only_for_models',
+      MODEL_IN('!Ref V', 'GatewayId: !Ref G')
+        .replace(/ {2}A: .*\n/, '')
+        .replace('RouteTableId: !Ref T', 'RouteTableId: !GetAtt X.Main'),
+      'unknown',
+    ],
+    [
+      'a subnet without a route table beside one that leads out',
+      'vpc.private_subnets_only_for_models',
+      MODEL_IN('!Ref V', 'GatewayId: !Ref G').replace(/ {2}A: .*\n/, ''),
+      'true',
+    ],
+    [
+      'scaling of another endpoint whose name is longer',
+      'sagemaker.endpoint.autoscaling',
+      SCALED('MinCapacity: 1, MaxCapacity: 4', 'x-${E.EndpointName}'),
+      'unknown',
+    ],
+    [
+      'scaling between one and four',
+      'sagemaker.endpoint.autoscaling',
+      SCALED('MinCapacity: 1, MaxCapacity: 4'),
+      'true',
+    ],
+    [
+      'scaling between two and two',
+      'sagemaker.endpoint.autoscaling',
+      SCALED('MinCapacity: 2, MaxCapacity: 2'),
+      'false',
+    ],
+    [
+      'scaling up to whatever',
+      'sagemaker.endpoint.autoscaling',
+      SCALED('MinCapacity: 1, MaxCapacity: !Ref Given'),
+      'unknown',
+    ],
+    [
+      'scaling that is suspended',
+      'sagemaker.endpoint.autoscaling',
+      SCALED(
+        'MinCapacity: 1, MaxCapacity: 4, SuspendedState: {DynamicScalingOutSuspended: true}',
+      ),
+      'false',
+    ],
+    [
+      'a monitor every hour',
+      'sagemaker.monitor.data_quality',
+      MONITORED("'cron(0 * ? * * *)'"),
+      'true',
+    ],
+    [
+      'a monitor that runs once',
+      'sagemaker.monitor.data_quality',
+      MONITORED('NOW'),
+      'false',
+    ],
+    [
+      'a log of all traffic',
+      'vpc.flow_logs',
+      LOGGED('TrafficType: ALL'),
+      'true',
+    ],
+    [
+      'a log of what is rejected',
+      'vpc.flow_logs',
+      LOGGED('TrafficType: REJECT'),
+      'unknown',
+    ],
+    [
+      'a rule about all objects',
+      's3.lifecycle_expiration',
+      RULE("ExpirationInDays: 3, Prefix: ''"),
+      'true',
+    ],
+    [
+      'a rule about a prefix',
+      's3.lifecycle_expiration',
+      RULE('ExpirationInDays: 3, Prefix: logs/'),
+      'unknown',
+    ],
+    [
+      'a rule about tags',
+      's3.lifecycle_policy',
+      RULE('ExpirationInDays: 3, TagFilters: [{Key: a, Value: b}]'),
+      'unknown',
+    ],
+    [
+      'tiering of large objects',
+      's3.intelligent_tiering',
+      RULE(
+        'ObjectSizeGreaterThan: 100000, Transitions: [{StorageClass: INTELLIGENT_TIERING, TransitionInDays: 1}]',
+      ),
+      'unknown',
+    ],
+    [
+      'everything but some actions on everything',
+      'iam.no_star_action_on_star_resource',
+      STATEMENT("Effect: Allow, NotAction: 'iam:*', Resource: '*'"),
+      'unknown',
+    ],
+    [
+      'everything on everything but some resources',
+      'iam.no_star_action_on_star_resource',
+      STATEMENT("Effect: Allow, Action: '*', NotResource: 'arn:aws:s3:::x'"),
+      'unknown',
+    ],
+    [
+      'everything but some actions on one resource',
+      'iam.no_star_action_on_star_resource',
+      `${STATEMENT(
+        "Effect: Allow, NotAction: 'iam:*', Resource: !GetAtt B.Arn",
+      )}  B: {Type: 'AWS::S3::Bucket'}\n`,
+      'true',
+    ],
+    [
+      'everything on what begins with a name',
+      'iam.no_star_action_on_star_resource',
+      `${STATEMENT(
+        "Effect: Allow, Action: '*', Resource: !Sub '${B.Arn}*'",
+      )}  B: {Type: 'AWS::S3::Bucket'}\n`,
+      'true',
+    ],
+    [
+      'an alarm that only scales',
+      'cloudwatch.alarm_on_endpoint_with_action',
+      `  P: {Type: 'AWS::ApplicationAutoScaling::ScalingPolicy'}
+  A: {Type: 'AWS::CloudWatch::Alarm', Properties: {Namespace: AWS/SageMaker, AlarmActions: [!Ref P]}}
+`,
+      'false',
+    ],
+    [
+      'tags on a bucket, and none on the grants to it',
+      'tags.on_all_taggable',
+      TAGGED("'AWS::S3::AccessGrantsInstance'"),
+      'false',
+    ],
+    [
+      'tags on a bucket, and none on the lens over it',
+      'tags.on_all_taggable',
+      TAGGED("'AWS::S3::StorageLens'"),
+      'false',
+    ],
+    [
+      'tags on a bucket, and none on what takes them only lately',
+      'tags.on_all_taggable',
+      TAGGED("'AWS::SageMaker::Hub'"),
+      'unknown',
+    ],
+    [
+      'tags on a bucket, and a policy that takes none',
+      'tags.on_all_taggable',
+      TAGGED("'AWS::S3::BucketPolicy'"),
+      'true',
     ],
   ])('%s: %s', (_, name, resources, expected) => {
     expect(words(`${CONDITIONAL}${resources}`)[name]).toBe(expected);

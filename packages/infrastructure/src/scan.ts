@@ -1,6 +1,6 @@
 import { Answer, unknownBecause } from './judging/Answer';
 import { templateChecks } from './checks';
-import { Finding, TemplateFact } from './checks/TemplateCheck';
+import { Finding, TemplateCheck } from './checks/TemplateCheck';
 import { nodeAt } from './reading/DocNode';
 import { Refusal } from './reading/NodeBuilder';
 import { readDocument } from './reading/readDocument';
@@ -44,18 +44,42 @@ export function scanTemplate(request: ScanRequest): TemplateScan {
   }
 }
 
+/**
+ * The scan of a file that could not even be read: every fact is unknown, as it may
+ * hold anything.
+ *
+ * @param reason - reads on from the name of the file: "is not there"
+ * @public
+ */
+export function unreadScan(file: string, reason: string): TemplateScan {
+  return unreadable(
+    file,
+    [{ severity: 'refused', message: `The file ${reason}.` }],
+    reason,
+  );
+}
+
 function scanWithin(request: ScanRequest): TemplateScan {
   const { file, text } = request;
   const { root, issues, isPartial = false } = readDocument(text);
   if (root === undefined) {
-    return unreadable(file, issues, 'the file could not be read');
+    return unreadable(
+      file,
+      issues,
+      text.trim() === '' ? 'the file is empty' : 'the file holds no values',
+    );
   }
   if (isTemplate(root)) {
     const template = readTemplate(root, neighboursOf(request, root));
     return {
       file,
       format: 'cloudformation',
-      facts: factsOf(template.stack, file, { all: template.doubt, isPartial }),
+      facts: factsOf(template.stack, file, {
+        all: template.doubt,
+        isPartial,
+        hidden: template.hidden,
+        undeployable: template.undeployable,
+      }),
       issues: [...issues, ...template.issues],
     };
   }
@@ -109,12 +133,12 @@ function factsOf(stack: Stack, file: string, doubt: Doubt): ScannedFact[] {
     const findings = check.judge(stack).map(
       ({ resource, answer }): Finding => ({
         resource,
-        answer: doubted(answer, check.fact.kind, doubt),
+        answer: doubted({ resource, answer }, check, doubt),
       }),
     );
     return {
       name: check.fact.name,
-      ...summary(findings),
+      ...summary(findings, whyMore(doubt)),
       resources: findings.map(
         ({ resource, answer }): ScannedResource => ({
           file,
@@ -127,30 +151,55 @@ function factsOf(stack: Stack, file: string, doubt: Doubt): ScannedFact[] {
   });
 }
 
+/** Broken syntax may hide anything: a resource, and what a resource says of itself. */
+const BROKEN = 'a part of the file could not be read';
+
 interface Doubt {
   /** Why nothing is certain. */
   all?: string;
-  /** The file was read only in part, so that resources may be missing. */
+  /** The file was read only in part. */
   isPartial: boolean;
+  /** Why resources may be made that cannot be seen. */
+  hidden?: string;
+  /** Why no deployment can make a resource, by its id. */
+  undeployable?: ReadonlyMap<string, string>;
+}
+
+/** Why there may be resources beside those that were found. */
+function whyMore({ all, isPartial, hidden }: Doubt): string | undefined {
+  return all ?? (isPartial ? BROKEN : hidden);
 }
 
 function doubted(
-  answer: Answer,
-  kind: TemplateFact['kind'],
-  { all, isPartial }: Doubt,
+  { resource, answer }: Finding,
+  check: TemplateCheck,
+  { all, isPartial, hidden, undeployable }: Doubt,
 ): Answer {
-  if (all !== undefined) {
-    return unknownBecause(all);
+  const why = all ?? undeployable?.get(resource.id);
+  if (why !== undefined) {
+    return unknownBecause(why);
   }
-  return isPartial && kind === 'every' && answer.is === 'true'
-    ? unknownBecause('a part of the file could not be read')
-    : answer;
+  if (check.fact.kind === 'existence') {
+    return answer;
+  }
+  if (isPartial) {
+    return unknownBecause(BROKEN);
+  }
+  const isOpen =
+    answer.is === 'true' ||
+    (answer.is === 'false' && check.restsOnOthers === true);
+  return hidden !== undefined && isOpen ? unknownBecause(hidden) : answer;
 }
 
-/** The `every` of the findings; absent where nothing is relevant. */
-function summary(findings: Finding[]): ScannedOutcome {
+/** The `every` of the findings; absent where nothing is relevant, and nothing else can be. */
+function summary(
+  findings: Finding[],
+  more: string | undefined,
+): ScannedOutcome {
   if (findings.length === 0) {
-    return { outcome: 'absent' };
+    return more === undefined
+      ? { outcome: 'absent' }
+      : { outcome: 'unknown', reason: more };
   }
   const failed = findings.filter(({ answer }) => answer.is === 'false');
   const open = findings.filter(({ answer }) => answer.is === 'unknown');

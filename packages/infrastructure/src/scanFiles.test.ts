@@ -47,6 +47,17 @@ describe('scanFiles', () => {
       read,
     );
     expect(filesOf(scans)).toEqual(['a.yaml', 'b.yaml']);
+    expect(scans.map(({ issues }) => issues)).toEqual([
+      [],
+      [
+        {
+          severity: 'fault',
+          message:
+            'Nested stack Inner leads back to a.yaml, and so round in circles.',
+          line: 2,
+        },
+      ],
+    ]);
   });
 
   it('asks for at most fifty files beside the given ones', async () => {
@@ -77,6 +88,23 @@ describe('scanFiles', () => {
     );
     expect(asked).toEqual([]);
   });
+
+  it.each(['gone.yaml', 'https://bucket.s3.amazonaws.com/gone.yaml'])(
+    'says that the template of a nested stack is not at hand: %s',
+    async location => {
+      const [{ issues }] = await scanFiles(
+        [{ file: 'a.yaml', text: stack(location) }],
+        folder({}).read,
+      );
+      expect(issues).toEqual([
+        {
+          severity: 'notice',
+          message: `The template of nested stack Inner (${location}) is not at hand; what it makes is not judged.`,
+          line: 2,
+        },
+      ]);
+    },
+  );
 
   it('finds the template of a nested stack of synthesized CDK by its asset', async () => {
     const { read } = folder({ 'inner.template.json': bucket('Enabled') });

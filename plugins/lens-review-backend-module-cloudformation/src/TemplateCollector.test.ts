@@ -128,7 +128,7 @@ describe('TemplateCollector', () => {
   it.each([
     ['binary.yaml', 'it is not text'],
     ['bomb.yaml', 'it holds more than 1000000 values'],
-    ['large.json', 'It is larger than 20 MB'],
+    ['large.json', 'It is larger than 16 MB'],
     ['denied.yaml', '403'],
     ['url:http://127.0.0.1:9/repo/a.yaml', 'is not allowed'],
     ['url:http://169.254.169.254/latest/meta-data', 'is not allowed'],
@@ -152,6 +152,18 @@ describe('TemplateCollector', () => {
     expect(unread).toEqual([]);
     expect(facts).toEqual([
       expect.objectContaining({ resource: 'gone.yaml', outcome: 'absent' }),
+    ]);
+  });
+
+  it('believes no file to be the whole where another is not there', async () => {
+    const { facts } = await collect('good.yaml, gone.yaml');
+    expect(facts).toEqual([
+      expect.objectContaining({ resource: 'good.yaml#Data', value: true }),
+      expect.objectContaining({
+        resource: 'gone.yaml',
+        outcome: 'unknown',
+        reason: 'The file is not there',
+      }),
     ]);
   });
 });

@@ -15,6 +15,7 @@ import {
   resourceFacts,
   templateFacts,
   TemplateScan,
+  unreadScan,
 } from '@lens-review/infrastructure';
 import { readTemplateText, TemplateText } from './reading/readTemplateText';
 import { sourceOf } from './reading/sourceOf';
@@ -115,16 +116,7 @@ export class TemplateCollector implements EvidenceCollector {
     const read = await this.#readText(target.url, signal);
     switch (read.outcome) {
       case 'absent':
-        return {
-          facts: [
-            {
-              ...readOf(file, source),
-              outcome: 'absent',
-              reason: 'There is no such file',
-            },
-          ],
-          unread: [],
-        };
+        return notThere(file, source);
       case 'failed':
         signal.throwIfAborted();
         return unreadable(file, source, read.reason);
@@ -207,6 +199,21 @@ export class TemplateCollector implements EvidenceCollector {
 
 function readOf(file: string, source: string) {
   return { name: READ.name, resource: file, source };
+}
+
+/** What is named may be somewhere else, so that the other files are not the whole. */
+function notThere(file: string, source: string): Outcome {
+  return {
+    facts: [
+      {
+        ...readOf(file, source),
+        outcome: 'absent',
+        reason: 'There is no such file',
+      },
+      ...resourceFacts(unreadScan(file, 'is not there'), () => source),
+    ],
+    unread: [],
+  };
 }
 
 function unreadable(resource: string, source: string, reason: string): Outcome {

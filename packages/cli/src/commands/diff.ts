@@ -7,7 +7,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { ExitCode } from '../ExitCode';
 import { Failure, wrongUse } from '../Failure';
-import { readText } from '../files/readText';
+import { requiredText } from '../files/requiredText';
 import { diffFormats } from '../formats/diff';
 import { Command } from './Command';
 import { oneOf, parse } from './parse';
@@ -58,7 +58,7 @@ async function readLens(
   path: string,
   overlayPath: string | undefined,
 ): Promise<LensContent> {
-  const parsed = parseLens(await required(path));
+  const parsed = parseLens(await requiredText(path));
   const faults = parsed.ok
     ? lintLens(parsed.lens).filter(({ severity }) => severity === 'error')
     : parsed.issues;
@@ -72,7 +72,7 @@ async function readLens(
   if (overlayPath === undefined) {
     return { document };
   }
-  const overlay = parseOverlay(await required(overlayPath), document);
+  const overlay = parseOverlay(await requiredText(overlayPath), document);
   if (!overlay.ok) {
     throw new Failure(
       `${overlayPath} is not an overlay of ${path}: ${overlay.issues[0]?.message}`,
@@ -80,12 +80,4 @@ async function readLens(
     );
   }
   return { document, overlay: overlay.overlay };
-}
-
-async function required(path: string): Promise<string> {
-  const read = await readText(path);
-  if (!read.ok) {
-    throw new Failure(`${path} ${read.reason}.`, ExitCode.unreadable);
-  }
-  return read.text;
 }

@@ -10,6 +10,9 @@ const folder = folderWith({
   'fewer.json': JSON.stringify(withoutLastPillar(document)),
   'broken.json': '{"schemaVersion": "2021-11-01",\n "pillars": [}',
   'bad-overlay.yaml': 'frobnicate: 1\n',
+  'binary.json': Buffer.from([1, 2, 3, 200, 201, 202, 0, 7]),
+  'empty.json': '',
+  'nan.json': '{"schemaVersion": NaN}',
 });
 afterAll(() => folder.remove());
 
@@ -49,6 +52,23 @@ describe('lens-review lint', () => {
       severity: 'error',
       line: 2,
     });
+  });
+
+  it('does not print what is not text', async () => {
+    expect(await runMain(['lint', folder.path('binary.json')])).toEqual({
+      code: 3,
+      out: '',
+      err: `lens-review: ${folder.path('binary.json')} is not text.\n`,
+    });
+  });
+
+  it.each([
+    ['empty.json', 'The file is empty.'],
+    ['nan.json', 'JSON has no NaN; write a number, or null.'],
+  ])('says plainly what is wrong with %s', async (name, message) => {
+    const { code, out } = await runMain(['lint', folder.path(name)]);
+    expect(code).toBe(1);
+    expect(out).toContain(message);
   });
 
   it('finds faults of the overlay', async () => {

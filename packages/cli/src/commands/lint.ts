@@ -5,8 +5,8 @@ import {
   parseOverlay,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { ExitCode } from '../ExitCode';
-import { Failure, wrongUse } from '../Failure';
-import { readText } from '../files/readText';
+import { wrongUse } from '../Failure';
+import { requiredText } from '../files/requiredText';
 import { lintFormats, LintReport } from '../formats/lint';
 import { Command } from './Command';
 import { oneOf, parse } from './parse';
@@ -39,11 +39,11 @@ could not be read.
     if (file === undefined || others.length > 0) {
       throw wrongUse('Name one lens to lint.');
     }
-    const text = await required(file);
+    const text = await requiredText(file);
     const overlay =
       values.overlay === undefined
         ? undefined
-        : { file: values.overlay, text: await required(values.overlay) };
+        : { file: values.overlay, text: await requiredText(values.overlay) };
 
     const parsed = parseLens(text);
     const report: LintReport = [
@@ -68,12 +68,4 @@ could not be read.
 
 function issuesOf(result: ReturnType<typeof parseOverlay>): LensIssue[] {
   return result.ok ? [] : result.issues;
-}
-
-async function required(path: string): Promise<string> {
-  const read = await readText(path);
-  if (!read.ok) {
-    throw new Failure(`${path} ${read.reason}.`, ExitCode.unreadable);
-  }
-  return read.text;
 }

@@ -141,8 +141,8 @@ describe('lens-review scan', () => {
   });
 
   it.each([
-    ['gone.yaml', 'gone.yaml is not there.'],
-    ['nested', 'nested is a directory; name the files in it.'],
+    ['gone.yaml', 'gone.yaml: The file is not there.'],
+    ['nested', 'nested: The file is a directory; name the files in it.'],
     ['binary.yaml', 'binary.yaml: The file is refused: it is not text.'],
     ['bomb.yaml', 'it holds more than 1000000 values.'],
   ])(
@@ -167,7 +167,28 @@ describe('lens-review scan', () => {
     };
     expect(await outcomeWith('versioned.yaml')).toBe('true');
     expect(await outcomeWith('versioned.yaml', 'binary.yaml')).toBe('unknown');
-    expect(await outcomeWith('versioned.yaml', 'gone.yaml')).toBe('true');
+    expect(await outcomeWith('versioned.yaml', 'gone.yaml')).toBe('unknown');
+    expect(await outcomeWith('versioned.yaml', 'nested')).toBe('unknown');
+  });
+
+  it('names what could not be read in the JSON, in the order it was given', async () => {
+    const { templates } = await json(
+      folder.path('gone.yaml'),
+      folder.path('outer.yaml'),
+      folder.path('good.yaml'),
+    );
+    expect(templates).toEqual([
+      {
+        file: folder.path('gone.yaml'),
+        format: 'none',
+        issues: [{ severity: 'refused', message: 'The file is not there.' }],
+      },
+      expect.objectContaining({ file: folder.path('outer.yaml') }),
+      expect.objectContaining({ file: folder.path('good.yaml') }),
+      expect.objectContaining({
+        file: expect.stringMatching(/nested\/inner\.yaml$/),
+      }),
+    ]);
   });
 
   it('reads UTF-16 as PowerShell writes it, and standard input', async () => {

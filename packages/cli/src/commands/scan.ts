@@ -2,6 +2,8 @@ import {
   judgeScans,
   NeighbourText,
   scanFiles,
+  TemplateScan,
+  unreadScan,
 } from '@lens-review/infrastructure';
 import { ExitCode } from '../ExitCode';
 import { wrongUse } from '../Failure';
@@ -54,31 +56,28 @@ not be read (the others are reported).
     const lens = await loadLens(values.lens, values.overlay);
 
     const files: NeighbourText[] = [];
-    let unread = 0;
+    const unread: TemplateScan[] = [];
     for (const path of positionals) {
       const read =
         path === '-' ? await decode(terminal.stdin) : await readText(path);
       if (read.ok) {
         files.push({ file: path, text: read.text });
       } else {
-        unread += 1;
-        terminal.err(`lens-review: ${path} ${read.reason}.\n`);
+        unread.push(unreadScan(path, read.reason));
       }
     }
-    if (files.length === 0) {
-      return ExitCode.unreadable;
-    }
-    const scans = await scanFiles(files, readBeside);
-    for (const { file, format: read, issues } of scans) {
-      if (read === 'none') {
-        unread += 1;
-        const refusal = issues.find(({ severity }) => severity === 'refused');
-        terminal.err(
-          `lens-review: ${file}: ${printable(
-            refusal?.message ?? 'Nothing was read.',
-          )}\n`,
-        );
-      }
+    const scans = inOrderOf(positionals, [
+      ...(await scanFiles(files, readBeside)),
+      ...unread,
+    ]);
+    const refused = scans.filter(scanned => scanned.format === 'none');
+    for (const { file, issues } of refused) {
+      const refusal = issues.find(({ severity }) => severity === 'refused');
+      terminal.err(
+        `lens-review: ${printable(file)}: ${printable(
+          refusal?.message ?? 'Nothing was read.',
+        )}\n`,
+      );
     }
     const report: ScanReport = {
       lens: lens.name,
@@ -90,7 +89,7 @@ not be read (the others are reported).
     terminal.out(
       scanFormats[format](report, terminal, { verbose: values.verbose }),
     );
-    if (unread > 0) {
+    if (refused.length > 0) {
       return ExitCode.unreadable;
     }
     return report.practices.some(({ verdict }) => verdict === 'contradicted')
@@ -98,6 +97,15 @@ not be read (the others are reported).
       : ExitCode.ok;
   },
 };
+
+/** The given files as they were given, then those that they nest. */
+function inOrderOf(given: string[], scans: TemplateScan[]): TemplateScan[] {
+  const rank = ({ file }: TemplateScan) => {
+    const at = given.indexOf(file);
+    return at < 0 ? given.length : at;
+  };
+  return [...scans].sort((a, b) => rank(a) - rank(b));
+}
 
 function shownOf(only: string | undefined): ReadonlySet<Shown> {
   return new Set(

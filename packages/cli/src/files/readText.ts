@@ -2,8 +2,10 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { messageOf } from '../Failure';
 
-/** More than any template or lens may have; plans past this are refused anyway. */
-const MAX_BYTES = 64 * 1024 * 1024;
+/** More than any template, plan or lens may have. */
+const MAX_MB = 16;
+/** UTF-16 takes two bytes a character. */
+const MAX_BYTES = 2 * MAX_MB * 1024 * 1024;
 
 /** The text of a file, or why there is none, as a phrase that reads on from its name. */
 export type FileText =
@@ -56,7 +58,7 @@ export async function decode(stream: Readable): Promise<FileText> {
 function tooLarge(): FileText {
   return {
     ok: false,
-    reason: `is larger than ${MAX_BYTES / 1024 / 1024} MB`,
+    reason: `is larger than ${MAX_MB} MB`,
   };
 }
 

@@ -210,11 +210,16 @@ function summary(report: ScanReport, paint: Paint, verbose: boolean): string {
   const rest = [
     ...(silent > 0 && !verbose
       ? [
-          `About ${silent} of the undecided ones the files say nothing (--verbose lists them).`,
+          `The files say nothing about ${silent} of the undecided (--verbose lists them).`,
         ]
       : []),
     ...(count('none') > 0
-      ? [`${countOf(count('none'), 'practice')} no file can decide.`]
+      ? [
+          `No file can decide ${countOf(
+            count('none'),
+            'practice',
+          )} of the lens.`,
+        ]
       : []),
   ].join(' ');
   return `${line}${rest === '' ? '' : `\n${paint.faint(rest)}`}`;

@@ -10,6 +10,7 @@ import {
 import { ExitCode } from '../ExitCode';
 import { Failure } from '../Failure';
 import { readText } from '../files/readText';
+import { requiredText } from '../files/requiredText';
 import { builtInLens, LensFiles } from './builtInLens';
 
 /** Name of the built-in lens on the command line. */
@@ -68,23 +69,15 @@ async function readFiles(
   const document =
     named === BUILT_IN
       ? builtInLens().document
-      : await required(
+      : await requiredText(
           named,
           `; the built-in lens is called ${BUILT_IN}, any other is named by its file`,
         );
   if (overlay !== undefined) {
-    return { document, overlay: await required(overlay) };
+    return { document, overlay: await requiredText(overlay) };
   }
   const beside = await readText(join(dirname(named), 'overlay.yaml'));
   return { document, overlay: beside.ok ? beside.text : undefined };
-}
-
-async function required(path: string, hint = ''): Promise<string> {
-  const read = await readText(path);
-  if (!read.ok) {
-    throw new Failure(`${path} ${read.reason}${hint}.`, ExitCode.unreadable);
-  }
-  return read.text;
 }
 
 function refused(name: string, [first, ...rest]: LensIssue[]): Failure {

@@ -18,7 +18,14 @@ export interface TemplateFact {
 /** One question with its pure answer for each relevant resource; none where nothing is relevant. */
 export interface TemplateCheck {
   readonly fact: TemplateFact;
+  /** A yes may come from other resources, so that one that is not seen could turn a no. */
+  readonly restsOnOthers?: true;
   judge(stack: Stack): Finding[];
+}
+
+/** The same check, whose yes may come from resources other than those it is asked of. */
+export function restingOnOthers(check: TemplateCheck): TemplateCheck {
+  return { ...check, restsOnOthers: true };
 }
 
 export interface Finding {

@@ -9,7 +9,7 @@ import { ScannedResource, TemplateScan } from '../TemplateScan';
  */
 export type ResourceFact = FactOutcome & {
   name: string;
-  /** File and logical id: `service.yaml#Endpoint`; the file alone where nothing of it could be read. */
+  /** File and logical id: `service.yaml#Endpoint`; the file alone where it is not seen which resources it has. */
   resource: string;
   /** Where it is written, with the line. */
   source: string;
@@ -17,8 +17,8 @@ export type ResourceFact = FactOutcome & {
 
 /**
  * Turns a scan into facts about single resources. What a file has no resource for
- * is no fact. Of a file that could not be read every fact is unknown: it may hold
- * anything.
+ * is no fact, unless a part of it cannot be seen. Of a file that could not be read
+ * every fact is unknown: it may hold anything.
  *
  * @param sourceOf - how a place is written; `file:line` where it is left out
  * @public
@@ -37,14 +37,25 @@ export function resourceFacts(
         rest.outcome === 'unknown' ? rest.reason : 'the file could not be read',
     }));
   }
-  return scan.facts.flatMap(({ name, resources }) =>
-    mostTelling(resources).map(found => ({
+  return scan.facts.flatMap(({ name, resources, ...whole }) => [
+    ...mostTelling(resources).map(found => ({
       name,
       resource: `${found.file}#${found.logicalId}`,
       source: sourceOf(found.file, found.line),
       ...outcomeOf(found),
     })),
-  );
+    ...(resources.length === 0 && whole.outcome === 'unknown'
+      ? [
+          {
+            name,
+            resource: scan.file,
+            source: sourceOf(scan.file),
+            outcome: whole.outcome,
+            reason: whole.reason,
+          },
+        ]
+      : []),
+  ]);
 }
 
 function fileAndLine(file: string, line?: number): string {

@@ -1,4 +1,4 @@
-import { Resolved, TextPart } from '../resolving/Resolved';
+import { Hole, Resolved, TextPart } from '../resolving/Resolved';
 import { partsOf } from '../resolving/text';
 import { Answer, answerOf, no, unknownBecause, yes } from './Answer';
 import { judge } from './values';
@@ -30,16 +30,26 @@ export function endsWith(value: Resolved, word: string): Answer {
   });
 }
 
+/** Names, ARNs and attributes that AWS gives are never a word that somebody chose. */
+function isName(hole: Hole): boolean {
+  return hole.nonEmpty && hole.resource !== undefined;
+}
+
 /** Whether a text is exactly a word. */
 export function isExactly(value: Resolved, word: string): Answer {
   return judgeParts(value, parts => {
     if (parts.length === 1 && typeof parts[0] === 'string') {
       return answerOf(parts[0] === word);
     }
-    const impossible = parts.some(
-      part => typeof part === 'string' && !word.includes(part),
+    const impossible = parts.some(part =>
+      typeof part === 'string' ? !word.includes(part) : isName(part),
     );
-    return impossible ? no : firstUnknown(parts) ?? no;
+    const least = parts.reduce(
+      (sum, part) =>
+        sum + (typeof part === 'string' ? part.length : Number(part.nonEmpty)),
+      0,
+    );
+    return impossible || least > word.length ? no : firstUnknown(parts) ?? no;
   });
 }
 

@@ -1,4 +1,5 @@
 import { indentFlow } from './indentFlow';
+import { isText } from './isText';
 import { indentQuoted } from './indentQuotes';
 import { MAX_ISSUES, MAX_JSON_CHARACTERS, MAX_YAML_CHARACTERS } from './limits';
 import { Refusal } from './NodeBuilder';
@@ -14,13 +15,9 @@ import { TemplateIssue } from './TemplateIssue';
 export function readDocument(source: string): ReadDocument {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   if (text.length > MAX_JSON_CHARACTERS) {
-    return refused(
-      `it is larger than ${
-        MAX_JSON_CHARACTERS / 1024 / 1024
-      } million characters`,
-    );
+    return refused(`it is larger than ${MAX_JSON_CHARACTERS / 1024 / 1024} MB`);
   }
-  if (isBinary(text)) {
+  if (!isText(text)) {
     return refused('it is not text');
   }
   try {
@@ -53,7 +50,7 @@ function readEither(text: string): ReadDocument {
 
 function readYamlOfSize(text: string): ReadDocument {
   if (text.length > MAX_YAML_CHARACTERS) {
-    throw new Refusal('as YAML it is larger than a million characters');
+    throw new Refusal('as YAML it is larger than 1 MB');
   }
   const read = readLoose(text);
   return /^ *\t/m.test(text) && read.issues.some(isSyntaxFault)
@@ -139,21 +136,6 @@ function syntaxFaults(read: ReadDocument): number {
 
 function isSyntaxFault(issue: TemplateIssue): boolean {
   return issue.message.startsWith('Not ');
-}
-
-/** Text has no zero bytes; what was decoded from something else has many replacement characters. */
-function isBinary(text: string): boolean {
-  if (text.includes('\0')) {
-    return true;
-  }
-  const sample = [...text.slice(0, 4096)];
-  return sample.filter(isStrange).length > sample.length / 20;
-}
-
-/** A control character that texts do not use, or the mark of a failed decoding. */
-function isStrange(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code < 9 || (code > 13 && code < 32) || code === 0xfffd;
 }
 
 function refused(why: string): ReadDocument {

@@ -175,10 +175,30 @@ export function readYaml(text: string): ReadDocument {
   }
   const conversion = new Conversion(lines);
   const root = conversion.convert(document.contents, 0);
+  const others = documents.filter(
+    other => other !== document && other.contents,
+  );
   return {
     root,
-    issues: [...faultsOf(document, lines), ...conversion.builder.issues],
-    isPartial: document.errors.some(error => error.code !== 'BAD_INDENT'),
+    issues: [
+      ...faultsOf(document, lines),
+      ...others.slice(0, 1).map(other => notRead(other, lines)),
+      ...conversion.builder.issues,
+    ],
+    isPartial:
+      document.errors.some(error => error.code !== 'BAD_INDENT') ||
+      others.some(other => isMap(other.contents)),
+  };
+}
+
+/** CloudFormation takes one document a file. */
+function notRead(other: Document.Parsed, lines: LineCounter): TemplateIssue {
+  const line = lines.linePos(other.range[0]).line;
+  return {
+    severity: 'fault',
+    message:
+      'The file holds more than one document, parted by "---"; this one is not read.',
+    line,
   };
 }
 

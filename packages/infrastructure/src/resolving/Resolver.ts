@@ -1,6 +1,7 @@
 import { DocNode, MapNode } from '../reading/DocNode';
 import { Answer, unknownBecause } from '../judging/Answer';
 import { evaluateCondition } from './conditions';
+import { isInclude } from './include';
 import { intrinsics } from './intrinsics';
 import { ParameterUse } from './parameter';
 import { list, Resolved, scalar, unknown } from './Resolved';
@@ -98,6 +99,10 @@ export class Resolver {
     for (const [key, entry] of node.entries) {
       if (key === 'Fn::Transform') {
         const reason = 'a transform brings in more at deployment';
+        if (!isInclude(entry.node)) {
+          // A macro sees, and may change, what stands beside it
+          return unknown(reason);
+        }
         rest = { reason, key: reason, nonEmpty: true };
       } else if (key.startsWith('Fn::ForEach::')) {
         const reason = `loop ${key} is not decided here`;

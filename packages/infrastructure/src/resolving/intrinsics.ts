@@ -1,5 +1,6 @@
 import { DocNode } from '../reading/DocNode';
 import { branch } from './branch';
+import { includedContent } from './include';
 import { findInMap, getAtt, importValue, ref } from './lookups';
 import { Resolved, scalar, unknown } from './Resolved';
 import type { Resolver } from './Resolver';
@@ -38,25 +39,11 @@ const length: Intrinsic = (argument, resolver) => {
 };
 
 const transform: Intrinsic = (argument, resolver) => {
-  const parts = resolver.resolve(argument);
-  const location =
-    parts.kind === 'map' ? parts.entries.get('Parameters') : undefined;
-  const target =
-    location?.kind === 'map' ? location.entries.get('Location') : undefined;
-  const content =
-    target?.kind === 'scalar' &&
-    parts.kind === 'map' &&
-    isInclude(parts.entries.get('Name'))
-      ? resolver.scope.included?.(String(target.value))
-      : undefined;
+  const content = includedContent(argument, resolver);
   return content === undefined
-    ? unknown('a transform writes it at deployment', { nonEmpty: true })
+    ? unknown('a transform writes it at deployment')
     : resolver.resolve(content);
 };
-
-function isInclude(name: Resolved | undefined): boolean {
-  return name?.kind === 'scalar' && name.value === 'AWS::Include';
-}
 
 /** Every intrinsic function that is decided, in whole or in part; any other is unknown. */
 export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map<

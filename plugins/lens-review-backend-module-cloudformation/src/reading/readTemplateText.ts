@@ -2,7 +2,7 @@ import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { Readable } from 'node:stream';
 
 /** More than CloudFormation takes, and more than the scan reads of a plan. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
 /** The text of a file, that it is not there, or why it could not be read. */

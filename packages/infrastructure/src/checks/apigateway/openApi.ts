@@ -3,6 +3,7 @@ import {
   Answer,
   any,
   no,
+  not,
   unknownBecause,
   yes,
 } from '../../judging/Answer';
@@ -75,6 +76,8 @@ function read(
     method,
     label: `${method.toUpperCase()} ${path}`,
     isSilent: own.kind === 'absent' && direct.kind === 'absent',
+    isCertain: true,
+    apiKey: requires(security, document, isApiKey),
     iam: any([
       isOneOf(direct, 'AWS_IAM'),
       requires(security, document, isSigned),
@@ -130,6 +133,15 @@ function schemeOf(document: Resolved, name: string): Resolved {
 
 function isSigned(_name: string, scheme: Resolved): Answer {
   return isOneOf(get(scheme, 'x-amazon-apigateway-authtype'), 'awsSigv4');
+}
+
+/** Only this header makes API Gateway ask for a key of a usage plan. */
+function isApiKey(_name: string, scheme: Resolved): Answer {
+  return all([
+    isOneOf(get(scheme, 'type'), 'apiKey'),
+    isOneOf(get(scheme, 'name'), 'x-api-key', 'X-API-Key', 'X-Api-Key'),
+    not(isAuthorization(_name, scheme)),
+  ]);
 }
 
 /** A scheme without one of API Gateway's extensions is documentation only. */

@@ -1,11 +1,11 @@
 import { Answer, no, unknownBecause, yes } from '../../judging/Answer';
-import { get, isOneOf, isSet, judge } from '../../judging/values';
+import { get, isOn, isOneOf, isSet, judge } from '../../judging/values';
 import { Resolved, SingleValue } from '../../resolving/Resolved';
 import { partsOf } from '../../resolving/text';
-import { names } from '../../resources/naming';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
 import { Api } from './Api';
+import { asFarAsItBelongs, partsOfApi } from './belonging';
 import { openApiOperations } from './openApi';
 import { samOperations } from './samOperations';
 
@@ -17,6 +17,10 @@ export interface Operation {
   iam: Answer;
   /** By any authorization; an API key is none. */
   any: Answer;
+  /** With an API key, without which no usage plan counts calls. */
+  apiKey: Answer;
+  /** Whether it is an operation of this API, and not of one of several. */
+  isCertain: boolean;
 }
 
 /** Operations of an API, those that only answer preflight requests left out. */
@@ -39,8 +43,8 @@ export function operationsOf(api: Api, stack: Stack): Operations {
   if (elsewhere) {
     return { list, open: 'its definition is in another file' };
   }
-  const open = sam?.open ?? written?.open ?? doubtful(api, stack);
-  return open === undefined && list.length === 0
+  const open = sam?.open ?? written?.open;
+  return open === undefined && !list.some(({ isCertain }) => isCertain)
     ? { list, open: 'no operation of it is in the template' }
     : { list, open };
 }
@@ -51,21 +55,20 @@ function documentOf(api: Api): Resolved | undefined {
 }
 
 function methodsOf(api: Api, stack: Stack): Operation[] {
-  return stack
-    .ofType('AWS::ApiGateway::Method')
-    .filter(method => belongs(method, 'RestApiId', api))
+  return partsOfApi(stack.ofType('AWS::ApiGateway::Method'), 'RestApiId', api)
     .filter(
-      method => isOneOf(method.get('HttpMethod'), 'OPTIONS').is !== 'true',
+      ({ resource }) =>
+        isOneOf(resource.get('HttpMethod'), 'OPTIONS').is !== 'true',
     )
-    .map(method => operation(method.id, method.get('AuthorizationType')));
+    .map(({ resource, belongs }) =>
+      operation(resource, belongs, isOn(resource.get('ApiKeyRequired'))),
+    );
 }
 
 function routesOf(api: Api, stack: Stack): Operation[] {
-  return stack
-    .ofType('AWS::ApiGatewayV2::Route')
-    .filter(route => belongs(route, 'ApiId', api))
-    .filter(route => !startsWithOptions(route.get('RouteKey')))
-    .map(route => operation(route.id, route.get('AuthorizationType')));
+  return partsOfApi(stack.ofType('AWS::ApiGatewayV2::Route'), 'ApiId', api)
+    .filter(({ resource }) => !startsWithOptions(resource.get('RouteKey')))
+    .map(({ resource, belongs }) => operation(resource, belongs, no));
 }
 
 /** An HTTP API with a target makes a route for everything by itself, open to all. */
@@ -73,31 +76,16 @@ function quickCreated(api: Api): Operation[] {
   return api.kind === 'http' &&
     !api.isSam &&
     isSet(api.resource.get('Target')).is === 'true'
-    ? [{ label: 'the route of its target', iam: no, any: no }]
+    ? [
+        {
+          label: 'the route of its target',
+          iam: no,
+          any: no,
+          apiKey: no,
+          isCertain: true,
+        },
+      ]
     : [];
-}
-
-function belongs(resource: Resource, key: string, api: Api): boolean {
-  return names(resource.get(key), api.resource).is === 'true';
-}
-
-/** Why a method or route of one of several APIs may be this one's. */
-function doubtful(api: Api, stack: Stack): string | undefined {
-  const candidates = [
-    ...stack
-      .ofType('AWS::ApiGateway::Method')
-      .map(each => ({ id: each.id, of: each.get('RestApiId') })),
-    ...stack
-      .ofType('AWS::ApiGatewayV2::Route')
-      .map(each => ({ id: each.id, of: each.get('ApiId') })),
-  ];
-  for (const { id, of } of candidates) {
-    const named = names(of, api.resource);
-    if (of.kind === 'choice' && named.is === 'unknown') {
-      return `${id} may belong to it: ${named.reason}`;
-    }
-  }
-  return undefined;
 }
 
 function startsWithOptions(key: Resolved): boolean {
@@ -105,11 +93,19 @@ function startsWithOptions(key: Resolved): boolean {
   return typeof first === 'string' && /^OPTIONS\b/i.test(first);
 }
 
-function operation(label: string, type: Resolved): Operation {
+function operation(
+  resource: Resource,
+  belongs: Answer,
+  apiKey: Answer,
+): Operation {
+  const type = resource.get('AuthorizationType');
+  const said = (answer: Answer) => asFarAsItBelongs(belongs, answer);
   return {
-    label,
-    iam: isOneOf(type, 'AWS_IAM'),
-    any: judge(type, authorizes),
+    label: resource.id,
+    iam: said(isOneOf(type, 'AWS_IAM')),
+    any: said(judge(type, authorizes)),
+    apiKey: said(apiKey),
+    isCertain: belongs.is === 'true',
   };
 }
 

@@ -1,9 +1,9 @@
-import { Answer, no, unknownBecause, yes } from '../../judging/Answer';
-import { get, isOneOf, isSet, judge } from '../../judging/values';
+import { Answer, any, no, unknownBecause, yes } from '../../judging/Answer';
+import { get, isOn, isOneOf, isSet, judge } from '../../judging/values';
 import { ABSENT, Resolved } from '../../resolving/Resolved';
-import { names } from '../../resources/naming';
 import { Stack } from '../../resources/Stack';
 import { Api } from './Api';
+import { belongsTo } from './belonging';
 import type { WrittenOperation, WrittenOperations } from './openApi';
 import type { Operation, Operations } from './operations';
 
@@ -24,7 +24,13 @@ export function samOperations(
         event => !written?.list.some(operation => isSame(operation, event.key)),
       )
       .map(event => authorized(event, fallback, api)),
-  ];
+  ].map(operation => ({
+    ...operation,
+    apiKey: any([
+      operation.apiKey,
+      isOn(api.resource.get('Auth', 'ApiKeyRequired')),
+    ]),
+  }));
   return { list, open: written?.open ?? events.open };
 }
 
@@ -32,6 +38,8 @@ interface SamEvent {
   label: string;
   key: string;
   authorizer: Resolved;
+  apiKey: Answer;
+  isCertain: boolean;
 }
 
 function defaultAuthorizer(api: Api): Resolved {
@@ -54,10 +62,10 @@ function withDefault(
 ): Operation {
   const own = events.find(event => isSame(operation, event.key));
   if (own !== undefined && own.authorizer.kind !== 'absent') {
-    return { label: operation.label, ...grants(own.authorizer) };
+    return { ...operation, ...grants(own.authorizer) };
   }
   return operation.isSilent && fallback.kind !== 'absent'
-    ? { label: operation.label, ...grants(fallback) }
+    ? { ...operation, ...grants(fallback) }
     : operation;
 }
 
@@ -72,6 +80,8 @@ function authorized(event: SamEvent, fallback: Resolved, api: Api): Operation {
       'false';
   return {
     label: event.label,
+    apiKey: event.apiKey,
+    isCertain: event.isCertain,
     ...(iamIsOff ? { iam: no, any: no } : granted),
   };
 }
@@ -116,8 +126,8 @@ function eventsOf(api: Api, stack: Stack): { list: SamEvent[]; open?: string } {
       }
       const properties = orAbsent(get(event, 'Properties'));
       const id = get(properties, isHttp ? 'ApiId' : 'RestApiId');
-      const named = names(id, api.resource);
-      if (id.kind === 'choice' && named.is === 'unknown') {
+      const named = belongsTo(id, api);
+      if (named.is === 'unknown') {
         open = `${source.id}.${name} may belong to the API: ${named.reason}`;
       }
       const belongs =
@@ -131,6 +141,8 @@ function eventsOf(api: Api, stack: Stack): { list: SamEvent[]; open?: string } {
           label: `${source.id}.${name}`,
           key: `${method ?? 'any'} ${path}`,
           authorizer: get(properties, 'Auth', 'Authorizer'),
+          apiKey: isOn(get(properties, 'Auth', 'ApiKeyRequired')),
+          isCertain: true,
         });
       }
     }

@@ -1,15 +1,17 @@
-import { ABSENT, Resolved } from '../../resolving/Resolved';
+import { all, Answer, unknownBecause, yes } from '../../judging/Answer';
 import { get, isSet } from '../../judging/values';
-import { names } from '../../resources/naming';
+import { ABSENT, Resolved, scalar } from '../../resolving/Resolved';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
 import { Api } from './Api';
+import { asFarAsItBelongs, partsOfApi } from './belonging';
 
 /** A stage of an API with its settings, wherever they stand. */
 export interface Stage {
   id: string;
-  /** Whether it is a resource of its own, for those that point at it. */
-  resource?: Resource;
+  name: Resolved;
+  /** Whether it is a stage of this API; never false. */
+  belongs: Answer;
   settings: Resolved;
   /** Settings that a deployment gives to the stage that it makes or updates. */
   description: Resolved;
@@ -21,6 +23,8 @@ export function stagesOf(api: Api, stack: Stack): Stage[] {
     return [
       {
         id: api.resource.id,
+        name: samStageName(api),
+        belongs: yes,
         settings: api.resource.properties,
         description: ABSENT,
       },
@@ -29,56 +33,81 @@ export function stagesOf(api: Api, stack: Stack): Stage[] {
   return api.kind === 'rest' ? restStages(api, stack) : httpStages(api, stack);
 }
 
+function samStageName({ resource, kind }: Api): Resolved {
+  const name = resource.get('StageName');
+  return name.kind === 'absent'
+    ? scalar(kind === 'rest' ? 'Prod' : '$default')
+    : name;
+}
+
+/** Whether something holds of every stage; unknown where no stage is certain. */
+export function everyStage(
+  stages: readonly Stage[],
+  ask: (stage: Stage) => Answer,
+): Answer {
+  const answers = stages.map(stage =>
+    asFarAsItBelongs(stage.belongs, ask(stage)),
+  );
+  return all(
+    stages.some(({ belongs }) => belongs.is === 'true')
+      ? answers
+      : [...answers, unknownBecause('no stage of it is in the template')],
+  );
+}
+
 function restStages(api: Api, stack: Stack): Stage[] {
-  const deployments = stack
-    .ofType('AWS::ApiGateway::Deployment')
-    .filter(
-      deployment =>
-        names(deployment.get('RestApiId'), api.resource).is === 'true',
-    );
-  const stages = stack
-    .ofType('AWS::ApiGateway::Stage')
-    .filter(stage => names(stage.get('RestApiId'), api.resource).is === 'true')
-    .map(
-      (stage): Stage => ({
-        id: stage.id,
-        resource: stage,
-        settings: stage.properties,
-        description: ABSENT,
-      }),
-    );
   return [
-    ...stages,
-    ...deployments
-      .filter(deployment => isSet(deployment.get('StageName')).is !== 'false')
-      .map(
-        (deployment): Stage => ({
-          id: deployment.id,
-          resource: deployment,
-          settings: ABSENT,
-          description: deployment.get('StageDescription'),
-        }),
-      ),
+    ...declaredStages(stack.ofType('AWS::ApiGateway::Stage'), 'RestApiId', api),
+    ...partsOfApi(stack.ofType('AWS::ApiGateway::Deployment'), 'RestApiId', api)
+      .map(({ resource, belongs }): Stage & { makesOne: Answer } => ({
+        id: resource.id,
+        name: resource.get('StageName'),
+        makesOne: isSet(resource.get('StageName')),
+        belongs,
+        settings: ABSENT,
+        description: resource.get('StageDescription'),
+      }))
+      .filter(({ makesOne }) => makesOne.is !== 'false')
+      .map(({ makesOne, ...stage }) => ({
+        ...stage,
+        belongs: all([stage.belongs, makesOne]),
+      })),
   ];
 }
 
 /** An HTTP API with a target makes a stage of its own, without any settings. */
 function httpStages(api: Api, stack: Stack): Stage[] {
-  const declared = stack
-    .ofType('AWS::ApiGatewayV2::Stage')
-    .filter(stage => names(stage.get('ApiId'), api.resource).is === 'true')
-    .map(
-      (stage): Stage => ({
-        id: stage.id,
-        resource: stage,
-        settings: stage.properties,
-        description: ABSENT,
-      }),
-    );
+  const declared = declaredStages(
+    stack.ofType('AWS::ApiGatewayV2::Stage'),
+    'ApiId',
+    api,
+  );
   return declared.length === 0 &&
     isSet(api.resource.get('Target')).is === 'true'
-    ? [{ id: '$default', settings: ABSENT, description: ABSENT }]
+    ? [
+        {
+          id: '$default',
+          name: scalar('$default'),
+          belongs: yes,
+          settings: ABSENT,
+          description: ABSENT,
+        },
+      ]
     : declared;
+}
+
+function declaredStages(
+  resources: readonly Resource[],
+  key: string,
+  api: Api,
+): Stage[] {
+  return partsOfApi(resources, key, api).map(({ resource, belongs }) => ({
+    id: resource.id,
+    name: resource.get('StageName'),
+    belongs,
+    settings: resource.properties,
+    description: ABSENT,
+  }));
 }
 
 /** A setting by the names that REST, HTTP and SAM stages have for it. */

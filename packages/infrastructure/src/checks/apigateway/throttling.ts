@@ -6,34 +6,31 @@ import {
   unknownBecause,
 } from '../../judging/Answer';
 import { get, isOneOf, isSet, someItem } from '../../judging/values';
-import { Resolved } from '../../resolving/Resolved';
-import { names } from '../../resources/naming';
-import { Stack } from '../../resources/Stack';
-import { Api } from './Api';
+import { restingOnOthers } from '../TemplateCheck';
 import { everyApi } from './everyApi';
-import { Stage, settingOf, stagesOf } from './stages';
+import { everyStage, Stage, settingOf, stagesOf } from './stages';
+import { hasLimit } from './limits';
+import { isLimitedByPlan } from './usagePlans';
 
-/** Limits of every stage, or of a usage plan for the API; an empty limit is none. */
-export const apiThrottling = everyApi(
-  {
-    name: 'apigateway.throttling',
-    asks: 'Is the rate of calls of every API limited?',
-  },
-  (api, stack) => {
-    const stages = stagesOf(api, stack);
-    const byStage =
-      stages.length === 0
-        ? unknownBecause('no stage of it is in the template')
-        : all(stages.map(isThrottled));
-    return any([byStage, hasUsagePlan(api, stack)]);
-  },
+/** Limits of every stage, its own or those of a usage plan; an empty limit is none. */
+export const apiThrottling = restingOnOthers(
+  everyApi(
+    {
+      name: 'apigateway.throttling',
+      asks: 'Is the rate of calls of every API limited?',
+    },
+    (api, stack) => {
+      const stages = stagesOf(api, stack);
+      return everyStage(stages, stage => {
+        const own = isThrottled(stage);
+        const byPlan = isLimitedByPlan(stage, api, stack);
+        return own.is === 'false' && byPlan.is === 'false'
+          ? own
+          : any([own, byPlan]);
+      });
+    },
+  ),
 );
-
-const LIMITS = ['ThrottlingRateLimit', 'ThrottlingBurstLimit'];
-
-function hasLimit(settings: Resolved, keys = LIMITS): Answer {
-  return any(keys.map(key => isSet(get(settings, key))));
-}
 
 function isThrottled(stage: Stage): Answer {
   const methods = settingOf(stage, 'MethodSettings');
@@ -62,24 +59,4 @@ function isThrottled(stage: Stage): Answer {
   return some.is === 'false'
     ? noBecause(`stage ${stage.id} has no limit`)
     : unknownBecause('only some of its operations are limited');
-}
-
-function hasUsagePlan(api: Api, stack: Stack): Answer {
-  const own = api.resource.get('Auth', 'UsagePlan');
-  const plans = stack
-    .ofType('AWS::ApiGateway::UsagePlan')
-    .map(plan =>
-      all([
-        someItem(plan.get('ApiStages'), item =>
-          names(get(item, 'ApiId'), api.resource),
-        ),
-        plan.existence,
-        isLimiting(plan.get('Throttle')),
-      ]),
-    );
-  return any([isLimiting(get(own, 'Throttle')), ...plans]);
-}
-
-function isLimiting(throttle: Resolved): Answer {
-  return hasLimit(throttle, ['RateLimit', 'BurstLimit']);
 }

@@ -1,5 +1,5 @@
-import { all, Answer, not } from '../../judging/Answer';
-import { everyItem, get, judge, someItem } from '../../judging/values';
+import { all, Answer, not, unknownBecause } from '../../judging/Answer';
+import { everyItem, get, isSet, judge, someItem } from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
 import { Resource } from '../../resources/Resource';
 import { hasEffect, holds, statementsOf } from '../policies';
@@ -72,9 +72,22 @@ function isNarrow(document: Resolved): Answer {
     someItem(statementsOf(document), statement =>
       all([
         hasEffect(statement, 'Allow'),
-        holds(get(statement, 'Action'), '*', '*:*'),
-        holds(get(statement, 'Resource'), '*'),
+        isEverything(statement, 'Action', '*', '*:*'),
+        isEverything(statement, 'Resource', '*'),
       ]),
     ),
   );
+}
+
+/** All but some, as `NotAction` and `NotResource` say it, may be nearly everything. */
+function isEverything(
+  statement: Resolved,
+  key: 'Action' | 'Resource',
+  ...words: string[]
+): Answer {
+  const written = holds(get(statement, key), ...words);
+  const exceptions = isSet(get(statement, `Not${key}`));
+  return written.is === 'false' && exceptions.is !== 'false'
+    ? unknownBecause(`a statement allows all but what Not${key} names`)
+    : written;
 }

@@ -38,15 +38,46 @@ const SAGEMAKER = [
 ];
 
 const TAGGABLE = new Set([
+  'AWS::S3::AccessGrant',
+  'AWS::S3::AccessGrantsInstance',
+  'AWS::S3::AccessGrantsLocation',
   'AWS::S3::Bucket',
+  'AWS::S3::StorageLens',
+  'AWS::S3::StorageLensGroup',
   ...SAGEMAKER.map(name => `AWS::SageMaker::${name}`),
 ]);
 
-/** Taggable only since late: without tags nothing is said of them. */
+/**
+ * Taggable only since late, or with another service in front: without tags nothing
+ * is said of them. Of both services, bucket policies, multi-region access points and
+ * image versions alone take no tags.
+ */
 const TAGGABLE_LATELY = new Set([
   'AWS::S3::AccessPoint',
-  'AWS::S3::StorageLensGroup',
-  'AWS::SageMaker::NotebookInstanceLifecycleConfig',
+  'AWS::S3Express::AccessPoint',
+  'AWS::S3Express::DirectoryBucket',
+  'AWS::S3Outposts::Bucket',
+  'AWS::S3Tables::Table',
+  'AWS::S3Tables::TableBucket',
+  ...[
+    'AIWorkloadConfig',
+    'Action',
+    'Algorithm',
+    'Artifact',
+    'ClusterSchedulerConfig',
+    'ComputeQuota',
+    'Context',
+    'Experiment',
+    'ExperimentTrialComponent',
+    'FlowDefinition',
+    'Hub',
+    'HumanTaskUi',
+    'MlflowApp',
+    'NotebookInstanceLifecycleConfig',
+    'TrialComponent',
+    'Workforce',
+  ].map(name => `AWS::SageMaker::${name}`),
+  'Terraform::S3Object',
 ]);
 
 export const tagsOnAllTaggable: TemplateCheck = {

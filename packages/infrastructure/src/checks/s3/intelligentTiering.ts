@@ -1,8 +1,8 @@
-import { any } from '../../judging/Answer';
+import { all, any } from '../../judging/Answer';
 import { get, isOneOf, someItem } from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
 import { everyDataBucket } from './buckets';
-import { someEnabledRule } from './lifecycle';
+import { isForAll, someEnabledRule } from './lifecycle';
 
 const movesToTiering = (transition: Resolved) =>
   isOneOf(get(transition, 'StorageClass'), 'INTELLIGENT_TIERING');
@@ -22,7 +22,10 @@ export const intelligentTiering = everyDataBucket(
         ]),
       ),
       someItem(bucket.get('IntelligentTieringConfigurations'), configuration =>
-        isOneOf(get(configuration, 'Status'), 'Enabled'),
+        all([
+          isOneOf(get(configuration, 'Status'), 'Enabled'),
+          isForAll(configuration),
+        ]),
       ),
     ]),
 );

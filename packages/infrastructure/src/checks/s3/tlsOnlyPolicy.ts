@@ -11,7 +11,7 @@ import {
   onlyCondition,
   statementsOf,
 } from '../policies';
-import { everyResource } from '../TemplateCheck';
+import { everyResource, restingOnOthers } from '../TemplateCheck';
 import { BUCKET } from './buckets';
 
 const OPERATORS = [
@@ -22,24 +22,26 @@ const OPERATORS = [
 ];
 
 /** A statement with a further condition, or about some objects only, leaves a way without TLS. */
-export const tlsOnlyPolicy = everyResource(
-  {
-    name: 's3.tls_only_policy',
-    asks: 'Does a policy on every bucket deny requests without TLS?',
-  },
-  BUCKET,
-  (bucket, stack) =>
-    any(
-      stack
-        .ofType('AWS::S3::BucketPolicy')
-        .map(policy =>
-          all([
-            names(policy.get('Bucket'), bucket, 'BucketName'),
-            stack.existsBeside(policy, bucket),
-            someItem(statementsOf(policy.get('PolicyDocument')), deniesPlain),
-          ]),
-        ),
-    ),
+export const tlsOnlyPolicy = restingOnOthers(
+  everyResource(
+    {
+      name: 's3.tls_only_policy',
+      asks: 'Does a policy on every bucket deny requests without TLS?',
+    },
+    BUCKET,
+    (bucket, stack) =>
+      any(
+        stack
+          .ofType('AWS::S3::BucketPolicy')
+          .map(policy =>
+            all([
+              names(policy.get('Bucket'), bucket, 'BucketName'),
+              stack.existsBeside(policy, bucket),
+              someItem(statementsOf(policy.get('PolicyDocument')), deniesPlain),
+            ]),
+          ),
+      ),
+  ),
 );
 
 function deniesPlain(statement: Resolved): Answer {

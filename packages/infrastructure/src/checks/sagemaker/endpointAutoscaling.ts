@@ -3,15 +3,23 @@ import {
   Answer,
   any,
   no,
+  not,
   unknownBecause,
   yes,
 } from '../../judging/Answer';
 import { contains, judgeParts } from '../../judging/texts';
-import { everyItem, get, isOneOf } from '../../judging/values';
+import {
+  everyItem,
+  get,
+  isAtLeast,
+  isOn,
+  isOneOf,
+  judge,
+} from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
 import { sameValue } from '../../resolving/conditions';
 import { split } from '../../resolving/text';
-import { mentions, names } from '../../resources/naming';
+import { names } from '../../resources/naming';
 import { Resource } from '../../resources/Resource';
 import { Stack } from '../../resources/Stack';
 import { TemplateCheck } from '../TemplateCheck';
@@ -33,6 +41,7 @@ export const endpointAutoscaling: TemplateCheck = {
     asks: 'Do the instances of every endpoint follow its load?',
     kind: 'every',
   },
+  restsOnOthers: true,
   judge: stack =>
     stack
       .ofType(ENDPOINT)
@@ -60,6 +69,7 @@ function scales(endpoint: Resource, stack: Stack): Answer {
           aims,
           variant === undefined ? yes : aimsAtVariant(target, variant),
           stack.existsBeside(target, endpoint),
+          canScale(target),
           hasPolicy(target, stack),
         ]),
       ),
@@ -80,6 +90,31 @@ function scales(endpoint: Resource, stack: Stack): Answer {
   );
 }
 
+const SUSPENDABLE = ['DynamicScalingInSuspended', 'DynamicScalingOutSuspended'];
+
+/** Between equal bounds, or suspended, no policy changes anything. */
+function canScale(target: Resource): Answer {
+  const [least, most] = [target.get('MinCapacity'), target.get('MaxCapacity')];
+  const isSuspended = any(
+    SUSPENDABLE.map(key => isOn(target.get('SuspendedState', key))),
+  );
+  return all([not(isSuspended), hasRange(least, most)]);
+}
+
+/** Both bounds have to be written; that one is not is another fault. */
+function hasRange(least: Resolved, most: Resolved): Answer {
+  return judge(least, minimum =>
+    judge(most, maximum => {
+      if (minimum.kind === 'absent' || maximum.kind === 'absent') {
+        return yes;
+      }
+      return minimum.kind === 'scalar'
+        ? isAtLeast(maximum, Number(minimum.value) + 1)
+        : not(sameValue(minimum, maximum));
+    }),
+  );
+}
+
 /** `endpoint/<name>/variant/<variant>` with the name of this endpoint. */
 function aimsAt(target: Resource, endpoint: Resource): Answer {
   const id = target.get('ResourceId');
@@ -89,9 +124,6 @@ function aimsAt(target: Resource, endpoint: Resource): Answer {
   ]);
   if (other.is === 'false') {
     return no;
-  }
-  if (mentions(id, endpoint.id)) {
-    return other;
   }
   const name = piece(id, 1);
   return name === undefined

@@ -115,6 +115,7 @@ function monitorCheck(
 ): TemplateCheck {
   return {
     fact: { ...fact, kind: 'every' },
+    restsOnOthers: true,
     judge(stack) {
       const endpoints = stack.ofType(ENDPOINT);
       const monitors = monitorsOf(stack)
@@ -168,8 +169,17 @@ function configOf(schedule: Resource, ...path: string[]): Resolved {
   return schedule.get('MonitoringScheduleConfig', ...path);
 }
 
+/** A schedule that runs now runs once. */
 function isRunning(schedule: Resource): Answer {
-  return not(isOneOf(schedule.get('MonitoringScheduleStatus'), 'Stopped'));
+  return all([
+    not(isOneOf(schedule.get('MonitoringScheduleStatus'), 'Stopped')),
+    not(
+      isOneOf(
+        configOf(schedule, 'ScheduleConfig', 'ScheduleExpression'),
+        'NOW',
+      ),
+    ),
+  ]);
 }
 
 /** By the definition that it runs, else by what it says of itself, else by its image. */

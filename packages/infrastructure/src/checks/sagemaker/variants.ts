@@ -1,4 +1,11 @@
-import { Answer, any, no, unknownBecause } from '../../judging/Answer';
+import {
+  all,
+  Answer,
+  any,
+  no,
+  not,
+  unknownBecause,
+} from '../../judging/Answer';
 import { everyItem, get, isSet, judge, someItem } from '../../judging/values';
 import { Resolved } from '../../resolving/Resolved';
 import { isCustom } from '../../resolving/lookups';
@@ -58,17 +65,38 @@ export function endpointsWithCustomConfig(stack: Stack): Resource[] {
   });
 }
 
+const COMPONENT = 'AWS::SageMaker::InferenceComponent';
+
 /** Whether every use of a model is in serverless variants; false where it has no use. */
 export function isOnlyServerless(model: Resource, stack: Stack): Answer {
-  const uses: Answer[] = [];
-  for (const config of stack.ofType(ENDPOINT_CONFIG)) {
-    const used = someItem(variantsOf(config), variant =>
-      names(get(variant, 'ModelName'), model, 'ModelName'),
-    );
-    if (used.is === 'true') {
-      uses.push(isAllServerless(config));
-    }
-  }
-  const server = uses.find(use => use.is === 'false');
-  return server ?? any(uses);
+  const uses = [
+    ...stack.ofType(ENDPOINT_CONFIG).flatMap(config => [
+      {
+        isUse: someItem(variantsOf(config), variant =>
+          names(get(variant, 'ModelName'), model, 'ModelName'),
+        ),
+        isServerless: isAllServerless(config),
+      },
+      {
+        isUse: someItem(config.get('ShadowProductionVariants'), variant =>
+          names(get(variant, 'ModelName'), model, 'ModelName'),
+        ),
+        isServerless: no,
+      },
+    ]),
+    ...stack.ofType(COMPONENT).map(component => ({
+      isUse: names(
+        component.get('Specification', 'ModelName'),
+        model,
+        'ModelName',
+      ),
+      isServerless: no,
+    })),
+  ];
+  return all([
+    any(uses.map(({ isUse }) => isUse)),
+    ...uses.map(({ isUse, isServerless: isExempt }) =>
+      any([not(isUse), isExempt]),
+    ),
+  ]);
 }

@@ -22,6 +22,7 @@ export const endpointsForSagemaker: TemplateCheck = {
     asks: 'Is SageMaker reached from every network without the internet?',
     kind: 'every',
   },
+  restsOnOthers: true,
   judge(stack) {
     const vpcs = stack.ofType(VPC);
     const endpoints = stack.ofType(ENDPOINT);

@@ -1,6 +1,7 @@
 import {
   all,
   Answer,
+  answerOf,
   any,
   no,
   not,
@@ -30,7 +31,7 @@ export function isPrivateSubnet(value: Resolved, stack: Stack): Answer {
 
 /**
  * Without a route table of its own a subnet has its network's, which leads
- * nowhere in a network that the template makes.
+ * nowhere in a network that the template makes, unless a route is added to it.
  */
 function isOpen(subnet: Resource, stack: Stack): Answer {
   const associations = stack
@@ -48,26 +49,52 @@ function isOpen(subnet: Resource, stack: Stack): Answer {
     ),
   );
   return open.is === 'false' &&
-    !associations.some(({ isOwn }) => isOwn.is === 'true') &&
-    !hasPlainNetwork(subnet, stack)
-    ? unknownBecause('the route table of its network is not in the template')
+    !associations.some(({ isOwn }) => isOwn.is === 'true')
+    ? hasOpenNetwork(subnet, stack)
     : open;
 }
 
-function hasPlainNetwork(subnet: Resource, stack: Stack): boolean {
-  return (
+/** Whether the route table that a network has by itself leads out; never true, as templates cannot name it. */
+function hasOpenNetwork(subnet: Resource, stack: Stack): Answer {
+  const isOwn = stack
+    .ofType(VPC)
+    .some(vpc => names(subnet.get('VpcId'), vpc).is === 'true');
+  if (!isOwn || stack.ofType('Terraform::MainRouteTable').length > 0) {
+    return unknownBecause(
+      'the route table of its network is not in the template',
+    );
+  }
+  const leadsOutElsewhere = any(
     stack
-      .ofType(VPC)
-      .some(vpc => names(subnet.get('VpcId'), vpc).is === 'true') &&
-    stack.ofType('Terraform::MainRouteTable').length === 0
+      .ofType('AWS::EC2::Route')
+      .map(route =>
+        all([
+          not(isInTemplate(route.get('RouteTableId'), stack)),
+          leadsToGateway(route, stack),
+        ]),
+      ),
   );
+  return leadsOutElsewhere.is === 'false'
+    ? no
+    : unknownBecause(
+        'a route to the internet may be in the route table of its network',
+      );
+}
+
+function isInTemplate(routeTable: Resolved, stack: Stack): Answer {
+  return judge(routeTable, single => {
+    const id = referredId(single);
+    return answerOf(
+      id !== undefined && stack.byId(id)?.type === 'AWS::EC2::RouteTable',
+    );
+  });
 }
 
 function leadsOut(routeTable: Resolved, stack: Stack): Answer {
   return judge(routeTable, single => {
     const id = referredId(single);
     const table = id === undefined ? undefined : stack.byId(id);
-    if (table === undefined) {
+    if (table?.type !== 'AWS::EC2::RouteTable') {
       return unknownBecause('its route table is not in the template');
     }
     return any(

@@ -9,6 +9,7 @@ import { MAX_RESOURCES } from '../../reading/limits';
 import { Refusal } from '../../reading/NodeBuilder';
 import { TemplateIssue } from '../../reading/TemplateIssue';
 import { Resolved, unknown } from '../../resolving/Resolved';
+import { includedContent } from '../../resolving/include';
 import { LoopVariables, Resolver } from '../../resolving/Resolver';
 
 /** A resource as it is written, loops unrolled. */
@@ -19,6 +20,8 @@ export interface DeclaredResource {
   properties?: DocNode;
   /** Name of its condition. */
   condition?: string;
+  /** Resources that it is made after. */
+  dependsOn: string[];
   variables: LoopVariables;
   /** Why it is not known how often the loop around it runs. */
   loopReason?: string;
@@ -37,18 +40,27 @@ const SECTIONS = new Set([
 /** Copies that a loop may make of its body; past this it counts as not known. */
 const MAX_COPIES = 200;
 
+/** The resources of a template as far as it shows them. */
+export interface DeclaredResources {
+  resources: DeclaredResource[];
+  /** Why there may be more, or the same with more to them. */
+  hidden?: string;
+}
+
 /** Lists the resources of a template; entries that are none become issues. */
 export function declaredResources(
   root: DocNode,
   resolver: Resolver,
   issues: TemplateIssue[],
-): DeclaredResource[] {
-  return readEntries(entriesAt(root, 'Resources'), {
+): DeclaredResources {
+  const found = { resources: 0, hidden: [] as string[] };
+  const resources = readEntries(entriesAt(root, 'Resources'), {
     resolver,
     issues,
     variables: new Map(),
-    count: { resources: 0 },
+    found,
   });
+  return { resources, hidden: found.hidden[0] };
 }
 
 interface Surroundings {
@@ -56,7 +68,10 @@ interface Surroundings {
   issues: TemplateIssue[];
   variables: LoopVariables;
   loopReason?: string;
-  count: { resources: number };
+  /** The line of the include that brings the entries in. */
+  includedAt?: number;
+  /** What was found up to now, everywhere. */
+  found: { resources: number; hidden: string[] };
 }
 
 function readEntries(
@@ -67,52 +82,89 @@ function readEntries(
     if (id.startsWith('Fn::ForEach::')) {
       return unroll(id, entry, around);
     }
-    around.count.resources += 1;
-    if (around.count.resources > MAX_RESOURCES) {
+    if (id === 'Fn::Transform') {
+      return included(entry, around);
+    }
+    around.found.resources += 1;
+    if (around.found.resources > MAX_RESOURCES) {
       throw new Refusal(`it holds more than ${MAX_RESOURCES} resources`);
     }
     return readEntry(id, entry, around);
   });
 }
 
+/** The resources of an include, where it is at hand. */
+function included({ line, node }: MapEntry, around: Surroundings) {
+  const content =
+    around.includedAt === undefined
+      ? includedContent(node, around.resolver)
+      : undefined;
+  if (content !== undefined) {
+    return readEntries(entriesAt(content), { ...around, includedAt: line });
+  }
+  const hidden = 'a transform brings in resources that cannot be seen here';
+  around.found.hidden.push(hidden);
+  around.issues.push({
+    severity: 'notice',
+    message: `A${hidden.slice(1)}.`,
+    line,
+  });
+  return [];
+}
+
 function readEntry(
   id: string,
-  { line, node }: MapEntry,
-  { issues, variables, loopReason }: Surroundings,
+  entry: MapEntry,
+  { issues, variables, loopReason, includedAt, found }: Surroundings,
 ): DeclaredResource[] {
+  const { node } = entry;
+  const line = includedAt ?? entry.line;
   const type = textOf(nodeAt(node, 'Type'));
-  if (type === undefined || id === 'Fn::Transform') {
-    issues.push({
-      severity: id === 'Fn::Transform' ? 'notice' : 'fault',
-      message: explainNoResource(id),
-      line,
-    });
+  if (type === undefined) {
+    issues.push({ severity: 'fault', message: explainNoResource(id), line });
     return [];
   }
   if (type.endsWith('::MODULE')) {
+    const hidden = `what module ${id} (${type}) makes cannot be seen here`;
+    found.hidden.push(hidden);
     issues.push({
       severity: 'notice',
-      message: `What module ${id} (${type}) makes cannot be seen here.`,
+      message: `W${hidden.slice(1)}.`,
       line,
     });
   }
+  const transform = nodeAt(node, 'Fn::Transform');
   return [
     {
       id: substituteId(id, variables),
       type,
       line,
-      properties: nodeAt(node, 'Properties'),
+      // A transform beside the properties may write or change them
+      properties: transform
+        ? transformed(transform, line)
+        : nodeAt(node, 'Properties'),
       condition: textOf(nodeAt(node, 'Condition')),
+      dependsOn: dependenciesOf(nodeAt(node, 'DependsOn')),
       variables,
       loopReason,
     },
   ];
 }
 
+function dependenciesOf(node: DocNode | undefined): string[] {
+  const written = node?.kind === 'list' ? node.items : [node];
+  return written.flatMap(item => textOf(item) ?? []);
+}
+
+function transformed(node: DocNode, line: number): DocNode {
+  return {
+    kind: 'map',
+    line,
+    entries: new Map([['Fn::Transform', { line, node }]]),
+  };
+}
+
 function explainNoResource(id: string): string {
-  if (id === 'Fn::Transform') {
-    return 'A transform brings in resources at deployment that cannot be seen here.';
-  }
   return SECTIONS.has(id)
     ? `The section ${id} stands inside Resources; it is not read as a resource.`
     : `${id} has no Type; it is not read as a resource.`;

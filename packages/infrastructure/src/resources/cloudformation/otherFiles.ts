@@ -1,10 +1,16 @@
 import { DocNode, entriesAt, nodeAt, textOf } from '../../reading/DocNode';
 
-/** A file that a template names, as the location is written. */
+/** A file that a template names. */
 export interface OtherFile {
-  location: string;
+  /** As it is written; undefined where it is no text. */
+  location?: string;
+  /** Whether it is a path beside the template, and not something on the network. */
+  isBeside: boolean;
   /** A nested stack's template is a template of its own; an include is a part of this one. */
   is: 'nested' | 'include';
+  /** Who names it. */
+  id: string;
+  line: number;
 }
 
 /**
@@ -25,33 +31,38 @@ const NESTED = new Set([
   'AWS::Serverless::Application',
 ]);
 
-/** The files that a template names, each once, in the order of the template. */
+/** The files that a template names, in its order. */
 export function otherFiles(root: DocNode): OtherFile[] {
-  const found = new Map<string, OtherFile>();
-  const add = (location: string | undefined, is: OtherFile['is']) => {
-    if (location !== undefined && isLocal(location)) {
-      found.set(location, { location, is });
-    }
-  };
-  for (const [, { node }] of entriesAt(root, 'Resources')) {
-    if (NESTED.has(textOf(nodeAt(node, 'Type')) ?? '')) {
-      add(nestedLocation(node), 'nested');
-    }
-  }
-  for (const location of includes(root)) {
-    add(location, 'include');
-  }
-  return [...found.values()];
+  const resources = entriesAt(root, 'Resources');
+  const nested = resources
+    .filter(([, { node }]) => NESTED.has(textOf(nodeAt(node, 'Type')) ?? ''))
+    .map(([id, { node, line }]): OtherFile => {
+      const location = nestedLocation(node);
+      return { location, isBeside: isBeside(location), is: 'nested', id, line };
+    });
+  const included = [...includes(root)].map(
+    ({ location, line }): OtherFile => ({
+      location,
+      isBeside: isBeside(location),
+      is: 'include',
+      id: 'AWS::Include',
+      line,
+    }),
+  );
+  return [...nested, ...included];
 }
 
-/** Whether a location is a path beside the template, not something on the network. */
-function isLocal(location: string): boolean {
+function isBeside(location: string | undefined): boolean {
   return (
-    location.trim() !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(location)
+    location !== undefined &&
+    location.trim() !== '' &&
+    !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(location)
   );
 }
 
-function* includes(node: DocNode): Generator<string> {
+function* includes(
+  node: DocNode,
+): Generator<{ location: string; line: number }> {
   if (node.kind === 'list') {
     for (const item of node.items) {
       yield* includes(item);
@@ -61,7 +72,7 @@ function* includes(node: DocNode): Generator<string> {
     if (textOf(nodeAt(node, 'Name')) === 'AWS::Include') {
       const location = textOf(nodeAt(node, 'Parameters', 'Location'));
       if (location !== undefined) {
-        yield location;
+        yield { location, line: node.line };
       }
     }
     for (const { node: inner } of node.entries.values()) {

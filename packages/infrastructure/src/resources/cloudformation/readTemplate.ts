@@ -6,6 +6,7 @@ import { Resolver } from '../../resolving/Resolver';
 import { scopeOf, TemplateScope } from '../../resolving/TemplateScope';
 import { Resource } from '../Resource';
 import { Stack } from '../Stack';
+import { circlesOf } from './circles';
 import { DeclaredResource, declaredResources } from './declaredResources';
 import { samStack } from './sam';
 import { transformsOf } from './transforms';
@@ -17,6 +18,10 @@ export interface ReadTemplate {
   issues: TemplateIssue[];
   /** Why nothing about the template is certain, if that is so. */
   doubt?: string;
+  /** Why there may be resources that cannot be seen, if that is so. */
+  hidden?: string;
+  /** Why no deployment can make a resource, by its id. */
+  undeployable: ReadonlyMap<string, string>;
   /** Outputs by name, resolved when asked for. */
   output(name: string): Resolved | undefined;
 }
@@ -37,14 +42,19 @@ export function readTemplate(
   const scope = scopeOf(root, types, outside);
   const resolver = new Resolver(scope);
   const declared = declaredResources(root, resolver, issues);
-  for (const { id, type } of declared) {
+  for (const { id, type } of declared.resources) {
     types.set(id, type);
   }
-  const sam = samStack(root, declared, transforms.isSam);
+  const sam = samStack(root, declared.resources, transforms.isSam);
   for (const [id, type] of sam.generatedTypes) {
     types.set(id, type);
   }
-  issues.push(...undefinedReferences(root, types), ...transforms.issues);
+  const circles = circlesOf(root, sam.resources, resolver);
+  issues.push(
+    ...undefinedReferences(root, types),
+    ...circles.issues,
+    ...transforms.issues,
+  );
   const resources = sam.resources
     .map(resource => resolveResource(resource, resolver))
     .filter(resource => resource !== undefined);
@@ -52,6 +62,8 @@ export function readTemplate(
     stack: new Stack(resources),
     issues,
     doubt: transforms.doubt,
+    hidden: transforms.hidden ?? declared.hidden,
+    undeployable: circles.undeployable,
     output: name => {
       const value = nodeAt(root, 'Outputs', name, 'Value');
       return value && resolver.resolve(value);

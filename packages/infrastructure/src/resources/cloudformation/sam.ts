@@ -22,7 +22,7 @@ const GLOBALS: ReadonlyMap<string, string> = new Map([
   ['AWS::Serverless::StateMachine', 'StateMachine'],
 ]);
 
-/** Writes the globals out, and adds the APIs that function events imply. */
+/** Writes the globals out, and adds the APIs that events imply. */
 export function samStack(
   root: DocNode,
   declared: DeclaredResource[],
@@ -93,15 +93,20 @@ const IMPLIED = [
   },
 ] as const;
 
+const EVENT_SOURCES = new Set([
+  'AWS::Serverless::Function',
+  'AWS::Serverless::StateMachine',
+]);
+
 /** An event that names no API belongs to one that SAM makes. */
 function impliedApis(
   root: DocNode,
   resources: DeclaredResource[],
 ): DeclaredResource[] {
   return IMPLIED.flatMap(({ event, idProperty, id, type, section }) => {
-    const functions = resources.filter(
+    const sources = resources.filter(
       resource =>
-        resource.type === 'AWS::Serverless::Function' &&
+        EVENT_SOURCES.has(resource.type) &&
         entriesAt(resource.properties, 'Events').some(([, { node }]) => {
           const eventType = nodeAt(node, 'Type');
           return (
@@ -111,7 +116,7 @@ function impliedApis(
           );
         }),
     );
-    const [first] = functions;
+    const [first] = sources;
     return first === undefined
       ? []
       : [
@@ -120,11 +125,12 @@ function impliedApis(
             type,
             line: first.line,
             properties: nodeAt(root, 'Globals', section),
-            condition: functions.every(
+            condition: sources.every(
               other => other.condition === first.condition,
             )
               ? first.condition
               : undefined,
+            dependsOn: [],
             variables: new Map(),
           },
         ];

@@ -1,5 +1,11 @@
-import { DocNode, nodeAt, textOf } from '../../reading/DocNode';
+import { DocNode, nodeAt } from '../../reading/DocNode';
 import { TemplateIssue } from '../../reading/TemplateIssue';
+import {
+  INCLUDE,
+  isInclude,
+  transformName,
+  transformsIn,
+} from '../../resolving/include';
 
 const SAM = 'AWS::Serverless-2016-10-31';
 
@@ -19,38 +25,45 @@ export interface Transforms {
   issues: TemplateIssue[];
   /** Set where a macro may change anything in the template. */
   doubt?: string;
+  /** Set where an include brings in parts that cannot be seen. */
+  hidden?: string;
 }
 
-/** Reads which transforms run over the whole template. */
+/** Reads which transforms run over the whole template, or over all its resources. */
 export function transformsOf(root: DocNode): Transforms {
-  const node = nodeAt(root, 'Transform');
-  const written = node?.kind === 'list' ? node.items : [node];
-  const transforms = written.flatMap(item => {
-    const name = textOf(item) ?? textOf(nodeAt(item, 'Name'));
-    return name === undefined ? [] : [name];
-  });
-  const included = transforms.includes('AWS::Include');
-  const macro = transforms.find(
-    name => !KNOWN.has(name) && name !== 'AWS::Include',
+  const places = [
+    nodeAt(root, 'Transform'),
+    nodeAt(root, 'Fn::Transform'),
+  ].filter(node => node !== undefined);
+  const transforms = places.flatMap(node =>
+    transformsIn(node).flatMap(item => transformName(item) ?? []),
   );
-  const issues: TemplateIssue[] = [];
-  if (included) {
-    issues.push({
-      severity: 'notice',
-      message: 'An include brings in parts that cannot be seen here.',
-      line: node?.line,
-    });
-  }
+  const [line] = places.map(node => node.line);
+  const overResources = nodeAt(root, 'Resources', 'Fn::Transform');
+  const macro = [
+    ...transforms.filter(name => name !== INCLUDE),
+    ...(overResources && !isInclude(overResources)
+      ? [transformName(overResources) ?? 'without a name']
+      : []),
+  ].find(name => !KNOWN.has(name));
+  const hidden = transforms.includes(INCLUDE)
+    ? 'an include brings in parts that cannot be seen here'
+    : undefined;
   const doubt =
     macro === undefined
       ? undefined
       : `macro ${macro} may change the template at deployment`;
-  if (doubt !== undefined) {
-    issues.push({
-      severity: 'notice',
-      message: `The ${doubt}.`,
-      line: node?.line,
-    });
-  }
-  return { isSam: transforms.includes(SAM), issues, doubt };
+  const issues = [hidden, doubt && `the ${doubt}`].flatMap(
+    (text): TemplateIssue[] =>
+      text === undefined
+        ? []
+        : [
+            {
+              severity: 'notice',
+              message: `${text[0].toUpperCase()}${text.slice(1)}.`,
+              line: line ?? overResources?.line,
+            },
+          ],
+  );
+  return { isSam: transforms.includes(SAM), issues, doubt, hidden };
 }

@@ -1,6 +1,7 @@
 import { DocNode, entriesAt, textOf } from '../../reading/DocNode';
 import { TemplateIssue } from '../../reading/TemplateIssue';
 import { parametersOf } from '../../resolving/parameter';
+import { namesUsed } from './namesUsed';
 
 /** Names that `Ref`, `Fn::GetAtt` and `Fn::Sub` use though nothing is called so, each once. */
 export function undefinedReferences(
@@ -52,23 +53,4 @@ function noteLoop(key: string, node: DocNode, variables: Set<string>): void {
   if (key.startsWith('Fn::ForEach::') && node.kind === 'list') {
     variables.add(textOf(node.items[0]) ?? '');
   }
-}
-
-function namesUsed(key: string, argument: DocNode): string[] {
-  if (key === 'Ref') {
-    return [textOf(argument) ?? ''];
-  }
-  if (key === 'Fn::GetAtt') {
-    const first = argument.kind === 'list' ? argument.items[0] : argument;
-    return [first && first.kind === 'scalar' ? String(first.value) : ''];
-  }
-  if (key === 'Fn::Sub') {
-    const [template, own] =
-      argument.kind === 'list' ? argument.items : [argument, undefined];
-    const ownNames = new Set(entriesAt(own).map(([name]) => name));
-    return [...(textOf(template) ?? '').matchAll(/\$\{([^!{}][^{}]*)\}/g)]
-      .map(match => match[1].trim())
-      .filter(name => !ownNames.has(name));
-  }
-  return [];
 }

@@ -139,6 +139,16 @@ function legacyRule(rule: Resolved): Resolved {
       ? scalar(enabled.value === true ? 'Enabled' : 'Disabled')
       : enabled;
   const properties = shaped(rule, {
+    Prefix: 'prefix',
+    TagFilters: 'tags',
+    NoncurrentVersionExpiration: {
+      block: 'noncurrent_version_expiration',
+      of: { NoncurrentDays: 'days' },
+    },
+    NoncurrentVersionTransitions: {
+      blocks: 'noncurrent_version_transition',
+      of: { StorageClass: 'storage_class' },
+    },
     ExpirationInDays: { within: 'expiration', field: 'days' },
     ExpirationDate: { within: 'expiration', field: 'date' },
     Transitions: {

@@ -14,9 +14,12 @@ class ValueReader {
     unknownMark: DocNode | undefined,
     expression: DocNode | undefined,
     path: string,
+    isInWrittenBlock = false,
   ): Resolved {
     if (unknownMark?.kind === 'scalar' && unknownMark.value === true) {
-      return this.computed(expression, path);
+      return isInWrittenBlock && expression === undefined
+        ? ABSENT
+        : this.computed(expression, path);
     }
     if (unknownMark?.kind === 'map' || value?.kind === 'map') {
       return this.map(value, unknownMark, expression, path);
@@ -48,6 +51,7 @@ class ValueReader {
         nodeAt(unknownMark, key),
         nodeAt(expression, key),
         path === '' ? key : `${path}.${key}`,
+        isBlock(expression),
       );
       if (entry.kind !== 'absent') {
         entries.set(key, entry);
@@ -93,7 +97,7 @@ class ValueReader {
   /**
    * A value that the provider tells after the change. An attribute that the
    * configuration does not write is the provider's own and counts as not declared;
-   * inside blocks a dynamic one may have written it.
+   * inside blocks that are not written either a dynamic one may have written it.
    */
   private computed(expression: DocNode | undefined, path: string): Resolved {
     if (expression === undefined) {
@@ -130,6 +134,15 @@ class ValueReader {
       resource: { id: address },
     });
   }
+}
+
+/** Whether an expression is that of a block, and not of one attribute. */
+function isBlock(expression: DocNode | undefined): boolean {
+  return (
+    expression?.kind === 'map' &&
+    !expression.entries.has('references') &&
+    !expression.entries.has('constant_value')
+  );
 }
 
 /** The values of a planned resource under Terraform's own names. */

@@ -83,9 +83,9 @@ function faultsOf(
 function messageFor(code: string, found: string): string {
   switch (code) {
     case 'InvalidSymbol':
-      return `${shorten(
-        found,
-      )} is not JSON; a text needs double quotes, and NaN has no place in a lens.`;
+      return /^-?(NaN|Infinity)$/.test(found)
+        ? `JSON has no ${found}; write a number, or null.`
+        : `${shorten(found)} is not JSON; a text needs double quotes.`;
     case 'InvalidCommentToken':
       return 'JSON knows no comments.';
     case 'PropertyNameExpected':

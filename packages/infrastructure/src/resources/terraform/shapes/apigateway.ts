@@ -11,6 +11,7 @@ export const apigatewayShapes: Readonly<Record<string, Counterpart>> = {
       RestApiId: 'rest_api_id',
       HttpMethod: 'http_method',
       AuthorizationType: 'authorization',
+      ApiKeyRequired: 'api_key_required',
     },
   },
   aws_api_gateway_deployment: {

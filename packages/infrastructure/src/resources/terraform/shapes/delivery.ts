@@ -44,6 +44,14 @@ export const deliveryShapes: Readonly<Record<string, Counterpart>> = {
     type: 'AWS::Glue::Job',
     shape: { Name: 'name', SecurityConfiguration: 'security_configuration' },
   },
+  aws_glue_trigger: {
+    type: 'AWS::Glue::Trigger',
+    shape: {
+      Type: 'type',
+      StartOnCreation: 'enabled',
+      Actions: { blocks: 'actions', of: { JobName: 'job_name' } },
+    },
+  },
   aws_glue_security_configuration: {
     type: 'AWS::Glue::SecurityConfiguration',
     shape: {

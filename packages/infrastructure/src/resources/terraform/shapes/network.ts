@@ -39,6 +39,7 @@ export const networkShapes: Readonly<Record<string, Counterpart>> = {
     shape: {
       ResourceId: 'vpc_id',
       ResourceType: { constant: 'VPC' },
+      TrafficType: 'traffic_type',
       LogDestination: 'log_destination',
     },
   },

@@ -15,11 +15,34 @@ const ENCRYPTION_RULES: Shape = {
   },
 };
 
+const FILTER: Shape = {
+  Prefix: 'prefix',
+  ObjectSizeGreaterThan: 'object_size_greater_than',
+  ObjectSizeLessThan: 'object_size_less_than',
+};
+
 const LIFECYCLE_RULE: Shape = {
   Status: 'status',
+  Prefix: 'prefix',
+  Filter: {
+    block: 'filter',
+    of: {
+      ...FILTER,
+      TagFilters: 'tag',
+      And: { block: 'and', of: { ...FILTER, TagFilters: 'tags' } },
+    },
+  },
   ExpirationInDays: { within: 'expiration', field: 'days' },
   ExpirationDate: { within: 'expiration', field: 'date' },
   Transitions: { blocks: 'transition', of: { StorageClass: 'storage_class' } },
+  NoncurrentVersionExpiration: {
+    block: 'noncurrent_version_expiration',
+    of: { NoncurrentDays: 'noncurrent_days' },
+  },
+  NoncurrentVersionTransitions: {
+    blocks: 'noncurrent_version_transition',
+    of: { StorageClass: 'storage_class' },
+  },
 };
 
 /** A bucket as providers before version 4 took it, all in one. */
@@ -89,7 +112,13 @@ export const bucketParts: Readonly<Record<string, Shape>> = {
   },
   aws_s3_bucket_intelligent_tiering_configuration: {
     IntelligentTieringConfigurations: {
-      of: { Status: 'status' },
+      of: {
+        Status: 'status',
+        Filter: {
+          block: 'filter',
+          of: { Prefix: 'prefix', TagFilters: 'tags' },
+        },
+      },
     },
   },
 };

@@ -91,7 +91,13 @@ export const sagemakerShapes: Readonly<Record<string, Counterpart>> = {
   },
   aws_sagemaker_pipeline: {
     type: 'AWS::SageMaker::Pipeline',
-    shape: { PipelineName: 'pipeline_name', Tags: TAGS },
+    shape: {
+      PipelineName: 'pipeline_name',
+      PipelineDefinition: {
+        of: { PipelineDefinitionBody: 'pipeline_definition' },
+      },
+      Tags: TAGS,
+    },
   },
   aws_sagemaker_model_package_group: {
     type: 'AWS::SageMaker::ModelPackageGroup',
@@ -105,6 +111,10 @@ export const sagemakerShapes: Readonly<Record<string, Counterpart>> = {
         of: {
           MonitoringType: 'monitoring_type',
           MonitoringJobDefinitionName: 'monitoring_job_definition_name',
+          ScheduleConfig: {
+            block: 'schedule_config',
+            of: { ScheduleExpression: 'schedule_expression' },
+          },
         },
       },
       Tags: TAGS,
@@ -125,9 +135,16 @@ export const sagemakerShapes: Readonly<Record<string, Counterpart>> = {
     aws_sagemaker_app: 'App',
     aws_sagemaker_app_image_config: 'AppImageConfig',
     aws_sagemaker_code_repository: 'CodeRepository',
+    aws_sagemaker_algorithm: 'Algorithm',
     aws_sagemaker_device_fleet: 'DeviceFleet',
     aws_sagemaker_domain: 'Domain',
+    aws_sagemaker_flow_definition: 'FlowDefinition',
+    aws_sagemaker_hub: 'Hub',
+    aws_sagemaker_human_task_ui: 'HumanTaskUi',
     aws_sagemaker_image: 'Image',
+    aws_sagemaker_model_card: 'ModelCard',
+    aws_sagemaker_notebook_instance_lifecycle_configuration:
+      'NotebookInstanceLifecycleConfig',
     aws_sagemaker_mlflow_tracking_server: 'MlflowTrackingServer',
     aws_sagemaker_project: 'Project',
     aws_sagemaker_space: 'Space',
@@ -141,6 +158,15 @@ export const sagemakerShapes: Readonly<Record<string, Counterpart>> = {
       ResourceId: 'resource_id',
       ServiceNamespace: 'service_namespace',
       ScalableDimension: 'scalable_dimension',
+      MinCapacity: 'min_capacity',
+      MaxCapacity: 'max_capacity',
+      SuspendedState: {
+        block: 'suspended_state',
+        of: {
+          DynamicScalingInSuspended: 'dynamic_scaling_in_suspended',
+          DynamicScalingOutSuspended: 'dynamic_scaling_out_suspended',
+        },
+      },
     },
   },
   aws_appautoscaling_policy: {
