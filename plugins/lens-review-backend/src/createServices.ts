@@ -40,6 +40,7 @@ import { IdempotencyStore } from './requests/IdempotencyStore';
 import { AttestationSync } from './reviews/AttestationSync';
 import { DatabaseAttestationStore } from './reviews/DatabaseAttestationStore';
 import { DatabaseHistoryStore } from './reviews/DatabaseHistoryStore';
+import { DatabasePendingChangeStore } from './reviews/DatabasePendingChangeStore';
 import { DatabaseReviewService } from './reviews/DatabaseReviewService';
 import { DatabaseReviewStore } from './reviews/DatabaseReviewStore';
 import { DatabaseReviewUpkeep } from './reviews/DatabaseReviewUpkeep';
@@ -59,6 +60,7 @@ import { DatabaseTrendStore } from './scorecards/DatabaseTrendStore';
 import { EntityIndexer } from './scorecards/EntityIndexer';
 import { ScopeIndex } from './scorecards/ScopeIndex';
 import { ScorecardQueries } from './scorecards/ScorecardQueries';
+import { SharedAttestationService } from './sharedAttestations/SharedAttestationService';
 import { ReportService } from './reports/ReportService';
 import { ReviewRhythm } from './sprints/ReviewRhythm';
 import { SprintService } from './sprints/SprintService';
@@ -87,6 +89,7 @@ export interface Services {
   lenses: LensLibrary;
   reviews: ReviewService;
   exemptions: ExemptionService;
+  sharedAttestations: SharedAttestationService;
   milestones: MilestoneService;
   sprints: SprintService;
   tasks: TaskService;
@@ -124,6 +127,7 @@ export function createServices(options: ServicesOptions): Services {
   const scores = new DatabaseScoreStore(db);
   const history = new DatabaseHistoryStore(db);
   const attestations = new DatabaseAttestationStore(db);
+  const pending = new DatabasePendingChangeStore(db);
   const exemptions = new DatabaseExemptionStore(db);
   const facts = new DatabaseFactStore(db);
   const scope = new DatabaseScopeIndex(db, rhythm);
@@ -142,6 +146,7 @@ export function createServices(options: ServicesOptions): Services {
     scores,
     history,
     attestations,
+    pending,
     exemptions,
     facts,
     lenses: loader,
@@ -153,6 +158,7 @@ export function createServices(options: ServicesOptions): Services {
   const upkeep = new DatabaseReviewUpkeep({
     ...common,
     scores,
+    pending,
     lensStore,
     lenses: loader,
     rhythm,
@@ -170,7 +176,6 @@ export function createServices(options: ServicesOptions): Services {
   });
   const reviewService = new DatabaseReviewService({
     ...common,
-    scores,
     history,
     attestations,
     requests,
@@ -216,6 +221,14 @@ export function createServices(options: ServicesOptions): Services {
       reviews: reviewService,
       milestones: milestoneService,
       exemptions: exemptionService,
+    }),
+    sharedAttestations: new SharedAttestationService({
+      db,
+      attestations,
+      lenses,
+      requests,
+      defaultAttestationEnd,
+      now,
     }),
     milestones: milestoneService,
     notices,

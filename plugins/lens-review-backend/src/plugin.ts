@@ -130,6 +130,12 @@ export const lensReviewPlugin = createBackendPlugin({
             .catch(error => logger.error('Collecting evidence failed', error));
         };
 
+        const settle = () => {
+          services.upkeep
+            .sweep()
+            .catch(error => logger.error('Scoring reviews failed', error));
+        };
+
         const findOwner = async (entityRef: string) =>
           (await scope.get(entityRef))?.owner;
         const access = new ReviewAccess({
@@ -172,6 +178,7 @@ export const lensReviewPlugin = createBackendPlugin({
             offer: new LensOffer({ lenses, aliases: config.lenses }),
             levels: config.scoring.levels.map(({ id }) => id),
             wake,
+            settle,
           }),
         );
         await scheduleTasks({

@@ -3,7 +3,7 @@ import { LensPack } from '@lens-review/backstage-plugin-lens-review-node';
 /**
  * A lens of two pillars and two phases, with three practices of weight 3:
  * `ops/card`, proven by the fact `test.documented`, `ops/rehearse`, which no fact
- * proves, and `sec/encrypt`, proven or refuted by `test.encrypted`.
+ * proves and which is the organisation's own, and `sec/encrypt`, proven or refuted by `test.encrypted`.
  */
 export function testLens(
   options: {
@@ -97,6 +97,7 @@ questions:
           why: A document that is there shows that it was written.
       rehearse:
         levelOfRisk: ${options.levelOfRehearse ?? 'High'}
+        organisational: true
   sec:
     phase: run
     practices:

@@ -22,6 +22,7 @@ const TABLES = [
   'lessons',
   'milestones',
   'notices',
+  'pending_changes',
   'phase_scores',
   'pillar_scores',
   'reviews',

@@ -13,6 +13,7 @@ import { ReviewSignal } from '../reviews/ReviewService';
 import { transactReviews } from '../reviews/ReviewSignals';
 import { ReviewStore } from '../reviews/ReviewStore';
 import { Page, PageRequest } from '../database/Page';
+import { attestationsFor } from '../sharedAttestations/inheritedAttestations';
 import { EvidenceService, VerdictsView } from './EvidenceService';
 import {
   FactHistoryQuery,
@@ -152,18 +153,23 @@ export class DatabaseEvidenceService implements EvidenceService {
       }
       const at = now();
       const facts = await store.list(entityRef, tx);
+      const given = attestationsFor(
+        lens,
+        await attestations.list(entityRef, lensAlias, tx),
+        (await attestations.listInherited([entityRef], tx)).get(entityRef),
+      );
       const { practices } = scoreReview(
         lens.compiled,
         {
           answers: {},
-          attestations: await attestations.list(entityRef, lensAlias, tx),
+          attestations: given,
           exemptions: [],
           facts,
           settings,
         },
         at,
       );
-      return { entityRef, lens, practices, facts, at };
+      return { entityRef, lens, practices, facts, attestations: given, at };
     });
   }
 }

@@ -3,6 +3,7 @@ import {
   PracticeResult,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Lens } from '../lenses/LensLibrary';
+import { StoredAttestation } from '../reviews/Review';
 import { Page, PageRequest } from '../database/Page';
 import { FactHistoryQuery, FactHistoryRow } from './FactHistoryStore';
 import { CollectedSet, FactChanges } from './FactStore';
@@ -14,6 +15,8 @@ export interface VerdictsView {
   /** In lens order; states are those of an untouched review. */
   practices: PracticeResult[];
   facts: Fact[];
+  /** Own ones and inherited ones. */
+  attestations: StoredAttestation[];
   at: Date;
 }
 

@@ -3,6 +3,7 @@ import {
   explainVerdict,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { lensRefToApi } from '../lenses/lensToApi';
+import { practiceAttestationsToApi } from '../sharedAttestations/practiceAttestationsToApi';
 import { conditionToApi } from './conditionToApi';
 import { VerdictsView } from './EvidenceService';
 import { MaySee } from './factToApi';
@@ -34,6 +35,12 @@ export function verdictsToApi(
       standing: result.standing,
       why: explained.why,
       attested: result.attested,
+      attestations: practiceAttestationsToApi(
+        view.attestations,
+        result,
+        view.at,
+        maySee,
+      ),
       explanation: explained.conditions.map(condition =>
         conditionToApi(condition, maySee),
       ),

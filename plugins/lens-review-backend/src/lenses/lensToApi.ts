@@ -130,6 +130,7 @@ function pillarsToApi(
             levelOfRisk: practice?.levelOfRisk,
             weight: practice?.weight,
             effort: practice?.effort,
+            organisational: practice?.organisational,
             evidence: practice?.evidence && evidenceToApi(practice.evidence),
           };
         }),

@@ -25,6 +25,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-node';
 import { Visibility } from '../database/Visibility';
 import { ReviewRecord } from '../reviews/Review';
+import { ownerOfHolder } from '../sharedAttestations/holders';
 import { CallerCredentials } from './actorOf';
 import { Independence } from './Independence';
 import { REVIEW_ACTIONS, ReviewAction } from './ReviewAction';
@@ -203,8 +204,40 @@ export class ReviewAccess {
   }
 
   /**
-   * The entity itself, where a review of it with one of these lenses could be
-   * read (or changed), whether or not there is one.
+   * An entity, where a review of it with one of these lenses could be read, whether
+   * or not there is one, and what could be done with it. For a group, system or
+   * domain that is what could be done with what it owns.
+   *
+   * @throws NotFoundError where it is not there or may not be read.
+   */
+  async readEntity(
+    entityRef: string,
+    lensAliases: string[],
+    credentials: CallerCredentials,
+  ): Promise<{ entity: Entity; may(action: ReviewAction): boolean }> {
+    const entity = await this.#readEntity(entityRef, credentials);
+    const decisions = await this.#decide(credentials);
+    const owner =
+      ownerOfHolder(entity) ??
+      (await this.#ownerFor(Object.values(decisions), entityRef));
+    const authorize = createConditionAuthorizer(this.#ruleset());
+    const may = (action: ReviewAction | 'read') => {
+      const decision = decisions[action];
+      return (
+        decision.result === AuthorizeResult.ALLOW ||
+        lensAliases.some(lensAlias =>
+          authorize(decision, { id: '', entityRef, owner, lensAlias }),
+        )
+      );
+    };
+    if (!may('read')) {
+      throw notFoundEntity(entityRef);
+    }
+    return { entity, may };
+  }
+
+  /**
+   * Like `readEntity`, where it is read or changed.
    *
    * @throws NotFoundError where it is not there or may not be read.
    * @throws NotAllowedError where it may be read only.
@@ -215,19 +248,12 @@ export class ReviewAccess {
     action: 'read' | 'update',
     credentials: CallerCredentials,
   ): Promise<Entity> {
-    const entity = await this.#readEntity(entityRef, credentials);
-    const { read, update } = await this.#decide(credentials);
-    const owner = await this.#ownerFor([read, update], entityRef);
-    const authorize = createConditionAuthorizer(this.#ruleset());
-    const may = (decision: PolicyDecision) =>
-      decision.result === AuthorizeResult.ALLOW ||
-      lensAliases.some(lensAlias =>
-        authorize(decision, { id: '', entityRef, owner, lensAlias }),
-      );
-    if (!may(read)) {
-      throw notFoundEntity(entityRef);
-    }
-    if (action === 'update' && !may(update)) {
+    const { entity, may } = await this.readEntity(
+      entityRef,
+      lensAliases,
+      credentials,
+    );
+    if (action === 'update' && !may('update')) {
       throw new NotAllowedError(
         `You may not change what is known of ${entityRef}; it takes the permission ${lensReviewUpdatePermission.name}`,
       );

@@ -16,6 +16,20 @@ export interface AttestationStore {
     tx: Knex.Transaction,
   ): Promise<StoredAttestation[]>;
 
+  /**
+   * What the groups, systems and domains above some entities attest, whatever the
+   * lens, by entity and the nearest first.
+   */
+  listInherited(
+    entityRefs: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<Map<string, StoredAttestation[]>>;
+
+  find(
+    id: string,
+    tx: Knex.Transaction,
+  ): Promise<StoredAttestation | undefined>;
+
   /** Those that came from annotations, of many entities at once. */
   listFromAnnotations(
     entityRefs: string[],

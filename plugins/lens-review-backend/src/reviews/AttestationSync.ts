@@ -9,7 +9,9 @@ import {
   identityOf,
   readAttestationAnnotations,
 } from './attestationAnnotations';
+import { isHolder } from '../sharedAttestations/holders';
 import { AttestationStore } from './AttestationStore';
+import { pendBelow } from './pendingRows';
 import { StoredAttestation } from './Review';
 import { ReviewScorer } from './ReviewScorer';
 import { ReviewSignal } from './ReviewService';
@@ -128,6 +130,15 @@ export class AttestationSync {
       );
       gone.forEach(({ lensAlias }) => touched.add(lensAlias));
 
+      if (isHolder(entityRef)) {
+        for (const lensAlias of touched) {
+          await pendBelow(
+            tx,
+            { entityRef, lensAlias },
+            { actor: 'system', at: context.now },
+          );
+        }
+      }
       for (const review of open) {
         if (touched.has(review.lensAlias)) {
           await scorer.rescore(

@@ -49,6 +49,63 @@ export class DatabaseAttestationStore implements AttestationStore {
     return rows.map(toAttestation);
   }
 
+  async listInherited(
+    entityRefs: readonly string[],
+    tx: Knex.Transaction,
+  ): Promise<Map<string, StoredAttestation[]>> {
+    const entities = () =>
+      whereAmong(tx, tx('scope_entities'), 'entity_ref', entityRefs);
+    const above = (column: string, line: number) =>
+      entities()
+        .join('scope_ancestors', 'group_ref', column)
+        .select(
+          'entity_ref as below',
+          'ancestor_ref as place',
+          tx.raw('? as line', [line]),
+          'depth',
+        );
+    const rows: (AttestationRow & { below: string })[] = await tx(
+      'attestations',
+    )
+      .with(
+        'places',
+        above('owner', 1).unionAll([
+          entities()
+            .whereNotNull('system')
+            .select(
+              'entity_ref as below',
+              'system as place',
+              tx.raw('? as line', [2]),
+              tx.raw('0 as depth'),
+            ),
+          above('domain', 3),
+        ]),
+      )
+      .join('places', 'places.place', 'attestations.entity_ref')
+      .orderBy([
+        'places.line',
+        'places.depth',
+        'attestations.valid_from',
+        'attestations.id',
+      ])
+      .select('attestations.*', 'places.below');
+    const inherited = new Map<string, StoredAttestation[]>();
+    for (const { below, ...row } of rows) {
+      const list = inherited.get(below) ?? [];
+      list.push({ ...toAttestation(row), inheritedFrom: row.entity_ref });
+      inherited.set(below, list);
+    }
+    return inherited;
+  }
+
+  async find(
+    id: string,
+    tx: Knex.Transaction,
+  ): Promise<StoredAttestation | undefined> {
+    const row = await tx<AttestationRow>('attestations').where({ id }).first();
+    return row && toAttestation(row);
+  }
+
   async listFromAnnotations(
     entityRefs: string[],
     tx?: Knex.Transaction,

@@ -17,7 +17,6 @@ import {
   IdempotencyStore,
   IdempotentRequest,
 } from '../requests/IdempotencyStore';
-import { ScoreStore } from '../scorecards/ScoreStore';
 import { attest, withdrawAttestation } from './attesting';
 import { AttestationStore } from './AttestationStore';
 import { ChangeResult } from './ChangeResult';
@@ -45,7 +44,6 @@ import { selectProposals } from './selectProposals';
 
 /** What the service is made of. */
 export interface ReviewServiceOptions extends ReviewTransactionsOptions {
-  scores: ScoreStore;
   history: HistoryStore;
   attestations: AttestationStore;
   requests: IdempotencyStore;
@@ -355,13 +353,12 @@ export class DatabaseReviewService implements ReviewService {
 
   /** Whether the review is there; brings its score up to date where time has overtaken it. */
   async #upToDate(id: string): Promise<boolean> {
-    const { reviews, scores, now } = this.#options;
+    const { reviews, scorer, now } = this.#options;
     const review = await reviews.get(id);
     if (!review || review.frozen) {
       return false;
     }
-    const { validUntil } = (await scores.getTimes([id])).get(id) ?? {};
-    if (review.status !== 'closed' && validUntil && validUntil <= now()) {
+    if (review.status !== 'closed' && (await scorer.isBehind(id, now()))) {
       await this.#transactions.change(id, async () => ({
         outcome: 'caught_up' as const,
       }));

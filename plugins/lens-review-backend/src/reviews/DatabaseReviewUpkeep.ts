@@ -5,6 +5,7 @@ import { LensLoader } from '../lenses/LensLoader';
 import { LensStore } from '../lenses/LensStore';
 import { ScoreStore } from '../scorecards/ScoreStore';
 import { ReviewRhythm } from '../sprints/ReviewRhythm';
+import { PendingChangeStore } from './PendingChangeStore';
 import { ReviewRecord } from './Review';
 import { ScoringContext } from './ReviewScorer';
 import { ReviewUpkeep } from './ReviewService';
@@ -19,6 +20,7 @@ const BATCH = 100;
 /** What upkeep is made of. */
 export interface ReviewUpkeepOptions extends ReviewTransactionsOptions {
   scores: ScoreStore;
+  pending: PendingChangeStore;
   lensStore: LensStore;
   lenses: LensLoader;
   rhythm: ReviewRhythm;
@@ -57,7 +59,7 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
         computed += done ? 1 : 0;
       }
     } while (computed - before === BATCH);
-    return computed;
+    return computed + (await this.#countPending());
   }
 
   async applySettings(): Promise<number> {
@@ -98,6 +100,34 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
       await this.applyLensVersions(alias);
     }
     await this.applySettings();
+  }
+
+  /** Scores what changed above components. */
+  async #countPending(): Promise<number> {
+    const { pending, scorer } = this.#options;
+    let computed = 0;
+    let after: string | undefined;
+    for (;;) {
+      const some = await pending.listReviews({ after, limit: BATCH });
+      for (const { reviewId, entityRef } of some) {
+        const done = await this.#transactions.transact(async context => {
+          // Whoever holds the lock counts it as well
+          const review =
+            (await tryLock(context.tx, `entity:${entityRef}`)) &&
+            (await this.#findOpen(reviewId, context));
+          if (!review) {
+            return false;
+          }
+          await scorer.catchUp(review, context);
+          return true;
+        });
+        computed += done ? 1 : 0;
+      }
+      after = some.at(-1)?.reviewId;
+      if (some.length < BATCH) {
+        return computed;
+      }
+    }
   }
 
   async #applySettingsTo(

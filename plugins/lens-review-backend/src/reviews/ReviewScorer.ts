@@ -6,6 +6,7 @@ import { codePractices } from '../scorecards/practiceCodes';
 import { StoredScore } from '../scorecards/ScoreStore';
 import { applyAutoAccept } from './autoAccept';
 import { HistoryStore } from './HistoryStore';
+import { PendingChange, PendingChangeStore } from './PendingChangeStore';
 import { ReviewRecord } from './Review';
 import { ReviewSignals } from './ReviewSignals';
 import { ReviewView } from './ReviewView';
@@ -21,6 +22,7 @@ import {
 /** What scoring needs of the rest. */
 export interface ReviewScorerOptions extends ReviewViewsOptions {
   history: HistoryStore;
+  pending: PendingChangeStore;
   /** Whether `system` accepts proposals. */
   autoAccept: boolean;
   /** Called in the transaction in which evidence came to contradict a review that is signed off. */
@@ -125,8 +127,9 @@ export class ReviewScorer {
   }
 
   /**
-   * Writes what time alone did since the score was stored, each step at its own
-   * instant; so a change that comes after is not taken for the cause.
+   * Writes what time and changes above the component did since the score was
+   * stored, each step at its own instant; so a change that comes after is not taken
+   * for the cause.
    */
   async catchUp(
     review: ReviewRecord,
@@ -141,16 +144,65 @@ export class ReviewScorer {
     reviews: readonly ReviewRecord[],
     context: ScoringContext,
   ): Promise<ReviewRecord[]> {
-    const dueOf = await this.#dueInstants(reviews, context);
-    const current: ReviewRecord[] = [];
+    const pendingOf = await this.#options.pending.listOfReviews(
+      reviews.map(({ id }) => id),
+      context.tx,
+    );
+    const counted: ReviewRecord[] = [];
     for (const review of reviews) {
+      const pending = pendingOf.get(review.id) ?? [];
+      counted.push(await this.#count(pending, review, context));
+    }
+    const dueOf = await this.#dueInstants(counted, context);
+    const current: ReviewRecord[] = [];
+    for (const review of counted) {
       const due = dueOf.get(review.id);
-      current.push(due ? await this.#catchUp(review, due, context) : review);
+      current.push(due ? await this.#expire(review, due, context) : review);
     }
     return current;
   }
 
-  async #catchUp(
+  /** Whether `catchUp` may have something to write. */
+  async isBehind(reviewId: string, now: Date): Promise<boolean> {
+    const times = await this.#options.scores.getTimes([reviewId]);
+    const { validUntil } = times.get(reviewId) ?? {};
+    return (
+      (validUntil !== undefined && validUntil <= now) ||
+      this.#options.pending.has(reviewId)
+    );
+  }
+
+  /** Scores what changed above the component, after what time did before it. */
+  async #count(
+    pending: PendingChange[],
+    review: ReviewRecord,
+    context: ScoringContext,
+  ): Promise<ReviewRecord> {
+    const { tx, now, signals } = context;
+    let current = review;
+    for (const { id, at, ...change } of pending) {
+      const then = { ...context, now: at };
+      const due = (await this.#dueInstants([current], then)).get(current.id);
+      current = due ? await this.#expire(current, due, then) : current;
+      const times = await this.#options.scores.getTimes([current.id], tx);
+      const { computedAt } = times.get(current.id) ?? {};
+      const view = await this.rescore(
+        current,
+        {
+          ...change,
+          at: computedAt !== undefined && computedAt > at ? now : at,
+          silent: true,
+        },
+        context,
+      );
+      current = view.review;
+      signals.add(current);
+      await this.#options.pending.remove(id, tx);
+    }
+    return current;
+  }
+
+  async #expire(
     review: ReviewRecord,
     firstDue: Date,
     context: ScoringContext,

@@ -9,6 +9,7 @@ import { toScoringInput } from '../exemptions/Exemption';
 import { ExemptionStore } from '../exemptions/ExemptionStore';
 import { LensLoader } from '../lenses/LensLoader';
 import { ScoreStore } from '../scorecards/ScoreStore';
+import { attestationsFor } from '../sharedAttestations/inheritedAttestations';
 import { AttestationStore } from './AttestationStore';
 import { ReviewRecord, StoredAnswer } from './Review';
 import { ReviewStore } from './ReviewStore';
@@ -46,6 +47,7 @@ export class ReviewViews {
 
     const answersOf = await store.getAnswersOfReviews(ids, tx);
     const attested = await attestations.listOfEntities(entityRefs, tx);
+    const inheritedOf = await attestations.listInherited(entityRefs, tx);
     const exempt = await exemptions.listOfReviews(ids, tx);
     const factsOf = await facts.listOfEntities(entityRefs, tx);
     const timesOf = await scores.getTimes(ids, tx);
@@ -57,10 +59,10 @@ export class ReviewViews {
       const answers = answersOf.get(id) ?? {};
       const input = {
         answers: plainAnswers(answers),
-        attestations: attested.filter(
-          attestation =>
-            attestation.entityRef === entityRef &&
-            attestation.lensAlias === lensAlias,
+        attestations: attestationsFor(
+          lens,
+          attested.filter(attestation => attestation.entityRef === entityRef),
+          inheritedOf.get(entityRef),
         ),
         ...toScoringInput(exempt.filter(({ reviewId }) => reviewId === id)),
         facts: factsOf.get(entityRef) ?? [],

@@ -12,6 +12,7 @@ import {
   lensRefToApi,
   questionTextsToApi,
 } from '../lenses/lensToApi';
+import { practiceAttestationsToApi } from '../sharedAttestations/practiceAttestationsToApi';
 import { scoresToApi } from '../scorecards/scoresToApi';
 import { emptyAnswer } from './emptyAnswer';
 import { ReviewView } from './ReviewView';
@@ -140,6 +141,7 @@ function toChoice(
     decidedBy: stored?.decidedBy,
     levelOfRisk: levelOfRisk(view, question.id, choice.id),
     weight: practice?.weight,
+    organisational: practice?.organisational || undefined,
     practice: result && toPractice(view, result, maySee),
   };
 }
@@ -166,6 +168,12 @@ function toPractice(
     proposal: result.proposal,
     conflict: result.conflict,
     attested: result.attested,
+    attestations: practiceAttestationsToApi(
+      view.input.attestations,
+      result,
+      view.at,
+      maySee,
+    ),
     exempted: result.exempted,
     dismissed: result.dismissed,
   };

@@ -41,7 +41,11 @@ export function stepOf(
   const { overall } = result.scores;
   const ended =
     change.cause === 'expiry' ? endedExemption(view.input, at) : undefined;
-  const reopened = review.status === 'signed_off' && reopens(change);
+  // What came from above is no change of a review that it leaves as it was
+  const reopened =
+    review.status === 'signed_off' &&
+    reopens(change) &&
+    (changed || !change.silent);
   const row = {
     reviewId: review.id,
     at,

@@ -32,6 +32,8 @@ export interface RouterOptions
   levels: string[];
   /** Collects now what waits to be collected, without being waited for. */
   wake(): void;
+  /** Scores now what changed for many reviews at once, without being waited for. */
+  settle(): void;
 }
 
 /** The router that knows the contract. */

@@ -54,7 +54,12 @@ export function addAnswerRoutes(
               const now = questionToApi(
                 view,
                 questionId,
-                await factVisibility(options, view.input.facts, credentials),
+                await factVisibility(
+                  options,
+                  view.input.facts,
+                  credentials,
+                  view.input.attestations,
+                ),
               );
               if (!now) {
                 throw unknownQuestion(id, questionId);

@@ -22,6 +22,7 @@ import { addReviewRoutes } from './reviews';
 import { RouterOptions } from './RouterOptions';
 import { addScorecardRoutes } from './scorecards';
 import { addScoreRoutes } from './scores';
+import { addSharedAttestationRoutes } from './sharedAttestations';
 import { addSprintRoutes } from './sprints';
 import { addTaskRoutes } from './tasks';
 import { addUpgradeRoutes } from './upgrades';
@@ -45,6 +46,7 @@ export function createRouter(options: RouterOptions): Router {
   addAnswerRoutes(contract, options);
   addProposalRoutes(contract, options);
   addAttestationRoutes(contract, options);
+  addSharedAttestationRoutes(contract, options);
   addExemptionRoutes(contract, options);
   addMilestoneRoutes(contract, options);
   addSprintRoutes(contract, options);

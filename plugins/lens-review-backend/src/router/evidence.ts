@@ -127,7 +127,12 @@ export function addEvidenceRoutes(
     if (!view) {
       throw new NotFoundError(`There is no lens '${lens}'`);
     }
-    const maySee = await factVisibility(options, view.facts, credentials);
+    const maySee = await factVisibility(
+      options,
+      view.facts,
+      credentials,
+      view.attestations,
+    );
     res.json(verdictsToApi(view, collectorsFor(entity), maySee));
   });
 

@@ -1,16 +1,24 @@
-import { Fact } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  Attestation,
+  Fact,
+} from '@lens-review/backstage-plugin-lens-review-common';
 import { MaySee, viaEntityRefsOf } from '../evidence/factToApi';
 import { CallerCredentials } from '../permissions/actorOf';
+import { holdersOf } from '../sharedAttestations/inheritedAttestations';
 import { RouterOptions } from './RouterOptions';
 
-/** Which resources of others the caller may see in these facts; asks the catalog only where there are any. */
+/**
+ * Which entities behind facts and inherited attestations the caller may see; asks
+ * the catalog only where there are any.
+ */
 export async function factVisibility(
   { access }: Pick<RouterOptions, 'access'>,
   facts: Fact[],
   credentials: CallerCredentials,
+  attestations: Attestation[] = [],
 ): Promise<MaySee> {
   const readable = await access.readableAmong(
-    viaEntityRefsOf(facts),
+    [...viaEntityRefsOf(facts), ...holdersOf(attestations)],
     credentials,
   );
   return entityRef => readable.has(entityRef);

@@ -68,10 +68,12 @@ export function addReviewRoutes(
           await access.readReview(from, credentials);
         }
         await catalog.refresh(entity);
+        const known = await options.evidence.judge(entityRef, lens);
         const maySee = await factVisibility(
           options,
-          await options.evidence.listFacts(entityRef),
+          known?.facts ?? [],
           credentials,
+          known?.attestations,
         );
         const toApi = (view: ReviewView) =>
           reviewToApi(view, { update: mayUpdate }, maySee);
@@ -132,7 +134,12 @@ export function addReviewRoutes(
       reviewToApi(
         view,
         { update: mayUpdate },
-        await factVisibility(options, view.input.facts, credentials),
+        await factVisibility(
+          options,
+          view.input.facts,
+          credentials,
+          view.input.attestations,
+        ),
       ),
     );
   });

@@ -66,6 +66,9 @@ export type LensReviewEndpoints = {
   '#get|/entities/{kind}/{namespace}/{name}/evidence/history': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/history']['get']>;
   '#post|/entities/{kind}/{namespace}/{name}/evidence/refresh': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/evidence/refresh']['post']>;
   '#get|/entities/{kind}/{namespace}/{name}/verdicts': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/verdicts']['get']>;
+  '#get|/entities/{kind}/{namespace}/{name}/attestations': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/attestations']['get']>;
+  '#post|/entities/{kind}/{namespace}/{name}/attestations': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/attestations']['post']>;
+  '#post|/entities/{kind}/{namespace}/{name}/attestations/{attestationId}/withdraw': Endpoint<LensReviewPaths['/entities/{kind}/{namespace}/{name}/attestations/{attestationId}/withdraw']['post']>;
   '#get|/evidence/collectors': Endpoint<LensReviewPaths['/evidence/collectors']['get']>;
   '#get|/evidence/runs/{id}': Endpoint<LensReviewPaths['/evidence/runs/{id}']['get']>;
   '#get|/scorecards/components': Endpoint<LensReviewPaths['/scorecards/components']['get']>;
@@ -2226,6 +2229,126 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/VerdictList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/attestations": {
+      "get": {
+        "operationId": "listSharedAttestations",
+        "summary": "What is attested of a group, system or domain for its components",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "name": "lens",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "description": "Alias of the lens",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Attestations, in force or run out",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SharedAttestationList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSharedAttestation",
+        "summary": "Name a document that shows a practice is followed by all components of a group, system or domain",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateSharedAttestationRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The attestation",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attestation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/entities/{kind}/{namespace}/{name}/attestations/{attestationId}/withdraw": {
+      "post": {
+        "operationId": "withdrawSharedAttestation",
+        "summary": "End an attestation that a person made for all components",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/kind"
+          },
+          {
+            "$ref": "#/components/parameters/namespace"
+          },
+          {
+            "$ref": "#/components/parameters/name"
+          },
+          {
+            "$ref": "#/components/parameters/attestationId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The attestation as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attestation"
                 }
               }
             }
@@ -4742,6 +4865,10 @@ export const spec = {
               "L"
             ]
           },
+          "organisational": {
+            "type": "boolean",
+            "description": "The organisation follows it, so that what is attested of a group, system or domain holds for its components"
+          },
           "evidence": {
             "$ref": "#/components/schemas/LensEvidence"
           }
@@ -5364,6 +5491,9 @@ export const spec = {
           "weight": {
             "type": "number"
           },
+          "organisational": {
+            "type": "boolean"
+          },
           "practice": {
             "$ref": "#/components/schemas/Practice"
           }
@@ -5451,11 +5581,41 @@ export const spec = {
           "attested": {
             "type": "boolean"
           },
+          "attestations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeAttestation"
+            }
+          },
           "exempted": {
             "type": "boolean"
           },
           "dismissed": {
             "type": "boolean"
+          }
+        }
+      },
+      "PracticeAttestation": {
+        "type": "object",
+        "description": "A document in force; of one from a group, system or domain that the caller may not read only that there is one",
+        "required": [
+          "inherited",
+          "validUntil"
+        ],
+        "properties": {
+          "url": {
+            "type": "string"
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "inherited": {
+            "type": "boolean"
+          },
+          "inheritedFrom": {
+            "type": "string",
+            "description": "Group, system or domain"
           }
         }
       },
@@ -6194,6 +6354,116 @@ export const spec = {
           },
           "totalItems": {
             "type": "integer"
+          }
+        }
+      },
+      "CreateSharedAttestationRequest": {
+        "type": "object",
+        "required": [
+          "lens",
+          "questionId",
+          "choiceId",
+          "url"
+        ],
+        "properties": {
+          "lens": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2048
+          },
+          "validUntil": {
+            "type": "string",
+            "format": "date-time"
+          }
+        },
+        "additionalProperties": false
+      },
+      "SharedPractice": {
+        "type": "object",
+        "description": "A practice that the organisation follows once for all",
+        "required": [
+          "questionId",
+          "choiceId",
+          "title",
+          "questionTitle"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "questionTitle": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "SharedAttestationPermissions": {
+        "type": "object",
+        "required": [
+          "attest"
+        ],
+        "properties": {
+          "attest": {
+            "type": "boolean"
+          }
+        }
+      },
+      "SharedAttestationList": {
+        "type": "object",
+        "description": "What is attested of a group, system or domain for its components",
+        "required": [
+          "entityRef",
+          "lens",
+          "items",
+          "totalItems",
+          "practices",
+          "components",
+          "permissions"
+        ],
+        "properties": {
+          "entityRef": {
+            "type": "string"
+          },
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attestation"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SharedPractice"
+            }
+          },
+          "components": {
+            "type": "integer",
+            "description": "ML components that they hold for"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/SharedAttestationPermissions"
           }
         }
       },
@@ -8640,6 +8910,12 @@ export const spec = {
           },
           "attested": {
             "type": "boolean"
+          },
+          "attestations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeAttestation"
+            }
           },
           "explanation": {
             "type": "array",

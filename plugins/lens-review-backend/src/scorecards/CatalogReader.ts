@@ -16,6 +16,9 @@ const CHUNK = 500;
 
 const REF_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
 
+/** Groups, systems and domains may attest practices for their components. */
+const HOLDER_FIELDS = [...REF_FIELDS, 'metadata.annotations'];
+
 /** Reads the catalog on the plugin's own behalf and hands what it finds to the indexer. */
 export class CatalogReader {
   constructor(
@@ -49,6 +52,11 @@ export class CatalogReader {
     });
   }
 
+  /** Brings what a group, system or domain attests up to date, as it was just read. */
+  async refreshHolder(entity: Entity): Promise<void> {
+    await this.options.indexer.refreshHolders([entity]);
+  }
+
   /** Whether the entity filter lets it through. */
   isInScope(entity: Entity): boolean {
     return isMlComponent(entity, this.options.entityFilter);
@@ -80,12 +88,13 @@ export class CatalogReader {
     const domains = new Map<string, string>();
     for await (const systems of catalog.streamEntities(
       {
-        query: { kind: 'system', 'spec.domain': { $exists: true } },
-        fields: [...REF_FIELDS, 'spec.domain'],
+        query: { kind: 'system' },
+        fields: [...HOLDER_FIELDS, 'spec.domain'],
       },
       { credentials: await auth.getOwnServiceCredentials() },
     )) {
       signal.throwIfAborted();
+      await this.options.indexer.refreshHolders(systems);
       for (const system of systems) {
         const domain = domainOf(system);
         if (domain) {
@@ -106,7 +115,7 @@ export class CatalogReader {
       {
         query: { kind: { $in: ['group', 'domain'] } },
         fields: [
-          ...REF_FIELDS,
+          ...HOLDER_FIELDS,
           'spec.parent',
           'spec.children',
           'spec.subdomainOf',
@@ -115,6 +124,7 @@ export class CatalogReader {
       { credentials: await auth.getOwnServiceCredentials() },
     )) {
       signal.throwIfAborted();
+      await this.options.indexer.refreshHolders(groups);
       for (const group of groups) {
         const ref = stringifyEntityRef(group);
         const above = readParentRefs(group);

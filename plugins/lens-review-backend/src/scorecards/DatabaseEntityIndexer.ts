@@ -40,6 +40,10 @@ export class DatabaseEntityIndexer implements EntityIndexer {
     return changes;
   }
 
+  async refreshHolders(entities: Entity[]): Promise<void> {
+    await this.#options.attestations.sync(entities);
+  }
+
   async refresh(
     entity: Entity,
     options: { inScope: boolean; domain?: string },

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { InstantColumn, toOptional, toOptionalDate } from '../database/columns';
 import { whereAmong } from '../database/whereAmong';
 import { ReviewRhythm } from '../sprints/ReviewRhythm';
+import { pendMoved } from '../reviews/pendingRows';
 import { addOwnGroups, writeAncestors } from './ancestorRows';
 import { addMissingCards, refreshCards } from './componentCards';
 import { ScopeChanges, ScopeEntity, ScopeIndex } from './ScopeIndex';
@@ -73,7 +74,7 @@ export class DatabaseScopeIndex implements ScopeIndex {
         gone,
       ).update({ removed_at: now });
       await refreshCards(tx, gone);
-      await writeAncestors(tx, parents);
+      await writeAncestors(tx, parents, now);
       await tx('scope_syncs')
         .insert({ id: 1, indexed_at: now })
         .onConflict('id')
@@ -179,6 +180,16 @@ export class DatabaseScopeIndex implements ScopeIndex {
       );
       await this.#rhythm.write(tx, refs);
       await refreshCards(tx, refs);
+      const moved = rows.filter(row =>
+        isElsewhere(before.get(row.entity_ref), row),
+      );
+      if (moved.length > 0) {
+        await pendMoved(
+          tx,
+          moved.map(row => row.entity_ref),
+          now,
+        );
+      }
       return refs;
     });
   }
@@ -207,6 +218,13 @@ function differs(before: ScopeRow | undefined, row: ScopeRow): boolean {
     before === undefined ||
     before.removed_at !== null ||
     CONTENT.some(column => before[column] !== row[column])
+  );
+}
+
+/** Whether other groups, another system or other domains are above a component than before. */
+function isElsewhere(before: ScopeRow | undefined, row: ScopeRow): boolean {
+  return (['owner', 'system', 'domain'] as const).some(
+    column => before?.[column] !== row[column],
   );
 }
 

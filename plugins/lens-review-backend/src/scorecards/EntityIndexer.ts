@@ -23,6 +23,9 @@ export interface EntityIndexer {
     catalog: CatalogLookup,
   ): Promise<ScopeChanges>;
 
+  /** Takes in what groups, systems and domains attest for their components. */
+  refreshHolders(entities: Entity[]): Promise<void>;
+
   /**
    * Takes in one entity. `inScope`: whether the entity filter lets it through;
    * where it does not, its reviews stay, but lists leave it out.

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { pendRegrouped } from '../reviews/pendingRows';
 import { Ancestor, closeHierarchy } from './closeHierarchy';
 
 interface AncestorRow {
@@ -17,6 +18,7 @@ interface AncestorRow {
 export async function writeAncestors(
   tx: Knex.Transaction,
   parents: ReadonlyMap<string, readonly string[]>,
+  now: Date,
 ): Promise<void> {
   const all = new Map(parents);
   for (const column of ['owner', 'domain']) {
@@ -44,10 +46,19 @@ export async function writeAncestors(
   for (const { group_ref, ancestor_ref } of wrong) {
     await tx('scope_ancestors').where({ group_ref, ancestor_ref }).delete();
   }
-  await insert(
-    tx,
-    [...wanted].flatMap(([key, row]) => (right.has(key) ? [] : [row])),
+  const missing = [...wanted].flatMap(([key, row]) =>
+    right.has(key) ? [] : [row],
   );
+  await insert(tx, missing);
+  const regrouped = [
+    ...new Set([
+      ...wrong.map(row => row.group_ref),
+      ...missing.map(row => row.ref),
+    ]),
+  ];
+  if (regrouped.length > 0) {
+    await pendRegrouped(tx, regrouped, now);
+  }
 }
 
 /** Makes owners and domains known that no sync has seen yet. */

@@ -12,4 +12,9 @@ export interface Attestation {
   validFrom: Date;
   /** From then on it counts no more. */
   validUntil: Date;
+  /**
+   * Full reference of the group, system or domain that gave it for all its
+   * components; undefined where it is the component's own.
+   */
+  inheritedFrom?: string;
 }

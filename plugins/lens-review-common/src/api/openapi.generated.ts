@@ -798,6 +798,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entities/{kind}/{namespace}/{name}/attestations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is attested of a group, system or domain for its components */
+        get: operations["listSharedAttestations"];
+        put?: never;
+        /** Name a document that shows a practice is followed by all components of a group, system or domain */
+        post: operations["createSharedAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entities/{kind}/{namespace}/{name}/attestations/{attestationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an attestation that a person made for all components */
+        post: operations["withdrawSharedAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evidence/collectors": {
         parameters: {
             query?: never;
@@ -1102,6 +1137,8 @@ export interface components {
             weight?: number;
             /** @enum {string} */
             effort?: "S" | "M" | "L";
+            /** @description The organisation follows it, so that what is attested of a group, system or domain holds for its components */
+            organisational?: boolean;
             evidence?: components["schemas"]["LensEvidence"];
         };
         /** @description Which facts would prove the practice, and why */
@@ -1264,6 +1301,7 @@ export interface components {
             /** @enum {string} */
             levelOfRisk?: "High" | "Medium" | "Low";
             weight?: number;
+            organisational?: boolean;
             practice?: components["schemas"]["Practice"];
         };
         /** @enum {string} */
@@ -1285,8 +1323,18 @@ export interface components {
             proposal: boolean;
             conflict: boolean;
             attested: boolean;
+            attestations?: components["schemas"]["PracticeAttestation"][];
             exempted: boolean;
             dismissed?: boolean;
+        };
+        /** @description A document in force; of one from a group, system or domain that the caller may not read only that there is one */
+        PracticeAttestation: {
+            url?: string;
+            /** Format: date-time */
+            validUntil: string;
+            inherited: boolean;
+            /** @description Group, system or domain */
+            inheritedFrom?: string;
         };
         Condition: {
             /** @enum {string} */
@@ -1470,6 +1518,36 @@ export interface components {
         AttestationList: {
             items: components["schemas"]["Attestation"][];
             totalItems: number;
+        };
+        CreateSharedAttestationRequest: {
+            lens: string;
+            questionId: string;
+            choiceId: string;
+            url: string;
+            /** Format: date-time */
+            validUntil?: string;
+        };
+        /** @description A practice that the organisation follows once for all */
+        SharedPractice: {
+            questionId: string;
+            choiceId: string;
+            title: string;
+            questionTitle: string;
+            url?: string;
+        };
+        SharedAttestationPermissions: {
+            attest: boolean;
+        };
+        /** @description What is attested of a group, system or domain for its components */
+        SharedAttestationList: {
+            entityRef: string;
+            lens: components["schemas"]["LensRef"];
+            items: components["schemas"]["Attestation"][];
+            totalItems: number;
+            practices: components["schemas"]["SharedPractice"][];
+            /** @description ML components that they hold for */
+            components: number;
+            permissions: components["schemas"]["SharedAttestationPermissions"];
         };
         /** @enum {string} */
         HistoryCause: "created" | "answer" | "proposal" | "attestation" | "exemption" | "dismissal" | "fact" | "expiry" | "lens_version" | "settings" | "milestone" | "task" | "sign_off" | "lesson" | "goal";
@@ -2099,6 +2177,7 @@ export interface components {
             standing?: "last_seen" | "withdrawn";
             why?: string;
             attested: boolean;
+            attestations?: components["schemas"]["PracticeAttestation"][];
             explanation: components["schemas"]["Condition"][];
         };
         Collector: {
@@ -4015,6 +4094,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerdictList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSharedAttestations: {
+        parameters: {
+            query: {
+                /** @description Alias of the lens */
+                lens: string;
+            };
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Attestations, in force or run out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAttestationList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createSharedAttestation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSharedAttestationRequest"];
+            };
+        };
+        responses: {
+            /** @description The attestation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    withdrawSharedAttestation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["parameters"]["kind"];
+                namespace: components["parameters"]["namespace"];
+                name: components["parameters"]["name"];
+                attestationId: components["parameters"]["attestationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attestation as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attestation"];
                 };
             };
             default: components["responses"]["Error"];

@@ -226,7 +226,7 @@ function diffOverlays(from: LensContent, to: LensContent): LensChange[] {
         const fields = differingFields<OverlayPractice>(
           was?.practices[id] ?? {},
           is?.practices[id] ?? {},
-          ['levelOfRisk', 'weight', 'effort', 'evidence'],
+          ['levelOfRisk', 'weight', 'effort', 'organisational', 'evidence'],
         );
         if (known.has(id) && fields.length > 0) {
           changes.push({

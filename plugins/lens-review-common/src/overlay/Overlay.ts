@@ -38,6 +38,11 @@ export interface OverlayPractice {
   weight?: number;
   /** Effort to adopt the practice (S 1, M 3, L 8). */
   effort?: Effort;
+  /**
+   * The organisation follows the practice, not each component for itself: an
+   * attestation of the owning group, the system or the domain holds for it.
+   */
+  organisational?: boolean;
   evidence?: OverlayEvidence;
 }
 

@@ -54,6 +54,8 @@ export interface CompiledPractice {
   weight: number;
   /** Undefined where the overlay does not say; it then counts 3 as M does. */
   effort?: Effort;
+  /** Whether attestations of the owning group, the system and the domain hold for it. */
+  organisational: boolean;
   /** Undefined where no facts are named. */
   evidence?: OverlayEvidence;
 }

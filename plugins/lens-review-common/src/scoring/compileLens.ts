@@ -75,6 +75,7 @@ function compileQuestion(
         phaseId,
         weight: weightOf(said),
         effort: said?.effort,
+        organisational: said?.organisational ?? false,
         evidence: said?.evidence,
       };
     });

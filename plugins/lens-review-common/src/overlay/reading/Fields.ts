@@ -79,6 +79,16 @@ export class Fields {
         );
   }
 
+  flag(value: unknown, path: string): boolean | undefined {
+    return typeof value === 'boolean'
+      ? value
+      : this.fault(
+          'overlay-wrong-type',
+          path,
+          `true or false should stand here, not ${nameOf(value)}.`,
+        );
+  }
+
   oneOf<T extends string>(
     value: unknown,
     path: string,

@@ -159,8 +159,13 @@ function readPractice(
   path: string,
 ): OverlayPractice {
   const map =
-    fields.map(value, path, ['levelOfRisk', 'weight', 'effort', 'evidence']) ??
-    {};
+    fields.map(value, path, [
+      'levelOfRisk',
+      'weight',
+      'effort',
+      'organisational',
+      'evidence',
+    ]) ?? {};
   const levelOfRisk = fields.optional(map, 'levelOfRisk', path, (level, at) =>
     fields.oneOf(level, at, ['High', 'Medium', 'Low'] as const),
   );
@@ -177,6 +182,12 @@ function readPractice(
   const effort = fields.optional(map, 'effort', path, (given, at) =>
     fields.oneOf(given, at, ['S', 'M', 'L'] as const),
   );
+  const organisational = fields.optional(
+    map,
+    'organisational',
+    path,
+    fields.flag.bind(fields),
+  );
   const evidence = fields.optional(map, 'evidence', path, (given, at) =>
     readEvidence(fields, given, at),
   );
@@ -184,6 +195,7 @@ function readPractice(
     ...(levelOfRisk === undefined ? {} : { levelOfRisk }),
     ...(weight === undefined ? {} : { weight }),
     ...(effort === undefined ? {} : { effort }),
+    ...(organisational === undefined ? {} : { organisational }),
     ...(evidence === undefined ? {} : { evidence }),
   };
 }
