@@ -60,6 +60,15 @@ test.describe('a service is made from the template', () => {
       await form.count(/^Budget/, 1_500);
       await form.next();
 
+      await form.says('35 questions, 105 practices.');
+      await page
+        .getByRole('searchbox', { name: 'Search practices' })
+        .fill('encryption');
+      await page.getByRole('checkbox', { name: /MLSEC02_BP01/ }).check();
+      await form.says('1 of 105 practices chosen.');
+      await expectAccessible(page, 'form');
+      await form.next();
+
       await form.choose(/^How answers are needed/, /serverless/);
       await form.choose(/^How sensitive/, 'Personal data');
       await form.next();
@@ -139,6 +148,56 @@ test.describe('a service is made from the template', () => {
       expect(said).toContain('MLSEC02/MLSEC02_BP01');
       expect(code).toBe(1);
     });
+  });
+
+  test('a service that runs already is brought under review, with what AWS says of it', async ({
+    page,
+  }) => {
+    await page.goto(
+      `${portal.url}/create/templates/default/existing-ml-service`,
+    );
+    await page.getByRole('button', { name: 'Sign in as Ines Moreau' }).click();
+    const form = new TemplateForm(page);
+    await form.fill('Name', 'churn-twin');
+    await form.fill('Title', 'Churn twin');
+    await form.fill('What it does', 'Runs beside the churn prediction.');
+    await form.pick('Owner', 'Customer Growth');
+    await form.next();
+
+    await form.fill(
+      'What belongs to it in AWS',
+      'arn:aws:sagemaker:eu-west-1:111122223333:endpoint/churn-prediction\narn:aws:iam::111122223333:user/ines',
+    );
+    await form.says('Line 2 names nothing that can be read');
+    await form.fill(
+      'What belongs to it in AWS',
+      'arn:aws:sagemaker:eu-west-1:111122223333:endpoint/churn-prediction',
+    );
+    await form.says('Found: SageMaker endpoint.');
+    await expectAccessible(page, 'form');
+    await form.next();
+    await form.fill('Who has which role', 'https://example.com/roles');
+    await form.next();
+    await form.fill(
+      'Business outcome',
+      'Fewer customers leave because somebody calls them in time.',
+    );
+    await page.getByRole('button', { name: 'Review', exact: true }).click();
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    await page
+      .getByRole('link', { name: 'Open the review', exact: true })
+      .click({ timeout: 120_000 });
+    await expect(
+      page.getByRole('button', { name: 'Accept all' }),
+    ).toBeVisible();
+
+    const ask = portal.api(await portal.guestToken());
+    const { items } = await ask(
+      'GET',
+      '/entities/component/default/churn-twin/evidence',
+    );
+    const names = items.map((fact: { name: string }) => fact.name);
+    expect(names).toContain('sagemaker.endpoint.kms');
   });
 });
 

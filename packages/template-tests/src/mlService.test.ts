@@ -29,6 +29,8 @@ const FORM: FormValues = {
   whyMl: 'A rule on tickets alone finds a third of those who leave.',
   monthlyBenefit: 20_000,
   monthlyBudget: 1_500,
+  lens: 'machine-learning',
+  level: 'silver',
   cadence: 'P1M',
   sensitivity: 'confidential',
   retentionDays: 365,
@@ -195,6 +197,7 @@ describe.each(VARIANTS)('the %s variant', variant => {
       'service.json',
       'README.md',
       'infrastructure/service.template.json',
+      'pipeline/release.yml',
       ...[
         'index',
         'model-card',
@@ -259,6 +262,29 @@ describe('the ML service', () => {
     expect(repository.read('infrastructure/service.template.json')).toContain(
       '"Amount": 1600',
     );
+  });
+
+  it('is reviewed with the chosen lens, and its gate insists on the chosen practices', async () => {
+    const repository = await render({
+      ...FORM,
+      lens: 'ours',
+      practices: ['MLSEC02/MLSEC02_BP01', 'MLOPS02/MLOPS02_BP01'],
+    });
+    const [{ metadata }] = repository
+      .read('catalog-info.yaml')
+      .split('\n---\n')
+      .map(text => parse(text));
+    expect(metadata.annotations['lens-review.io/lenses']).toBe('ours');
+    expect(metadata.annotations['lens-review.io/attestations']).toMatch(
+      /^(ours\/\w+\/\w+=\S+\n)+$/,
+    );
+    const { jobs } = parse(repository.read('.github/workflows/review.yml'));
+    expect(jobs.gate.with).toEqual({
+      portal: '${{ vars.LENS_REVIEW_PORTAL }}',
+      entity: 'component:default/churn-scoring',
+      arguments:
+        '--report-only --lens ours --no-conflicts --require-met MLSEC02/MLSEC02_BP01,MLOPS02/MLOPS02_BP01',
+    });
   });
 
   it('has a catalog entry whose attestations point at headings that exist', async () => {

@@ -74,7 +74,7 @@ function documentsOf(catalogInfo: string): Map<string, string> {
   return new Map(
     [
       ...catalogInfo.matchAll(
-        /^ +machine-learning\/\w+\/(\w+)=.*\/docs\/(.+)$/gm,
+        /^ +\$\{\{ values\.lens \}\}\/\w+\/(\w+)=.*\/docs\/(.+)$/gm,
       ),
     ].map(([, id, path]) => [id, path]),
   );
