@@ -1,15 +1,21 @@
 #!/usr/bin/env node
-// Bundles the command line, with everything it needs, into dist/lens-review.cjs:
+// Bundles the command line, with everything it needs, into dist/lens-review.cjs,
+// or into another folder:
 //
-//   node packages/cli/scripts/build.mjs
+//   node packages/cli/scripts/build.mjs [--meta] [<folder>]
 import { chmod, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const outfile = join(root, 'dist', 'lens-review.cjs');
+const { values, positionals } = parseArgs({
+  options: { meta: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const outfile = join(positionals[0] ?? join(root, 'dist'), 'lens-review.cjs');
 const lenses = join(
   dirname(
     createRequire(join(root, 'package.json')).resolve(
@@ -51,7 +57,7 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   plugins: [builtInLens],
   logLevel: 'warning',
-  metafile: process.argv.includes('--meta'),
+  metafile: values.meta,
 }).then(async ({ metafile }) => {
   if (metafile) {
     const { analyzeMetafile } = await import('esbuild');

@@ -1,16 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { buildBundle } from './__testUtils__/buildBundle';
 import { folderWith, POOR } from './__testUtils__/files';
-
-const root = resolve(__dirname, '..');
 
 describe('the bundle', () => {
   const folder = folderWith({ 'poor.yaml': POOR });
-  const bundle = folder.path('lens-review.cjs');
+  let bundle: string;
   beforeAll(() => {
-    execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')]);
-    copyFileSync(join(root, 'dist', 'lens-review.cjs'), bundle);
+    bundle = buildBundle(folder.path('.'));
   });
   afterAll(() => folder.remove());
 
