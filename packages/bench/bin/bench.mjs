@@ -1,32 +1,32 @@
 #!/usr/bin/env node
-// Bundles the benchmarks with the sources they measure and runs them:
+// Runs the benchmarks, each with the sources that it measures:
 //
-//   node packages/bench/bin/bench.mjs
-import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+//   npm run bench                                 everything but 100,000 components
+//   npm run bench -- scoring | evidence
+//   npm run bench -- organisation [--database postgres,sqlite] [components ...]
+import process from 'node:process';
+import { benchEngine } from './engine.mjs';
+import { benchOrganisations } from './organisation.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const bundle = join(root, 'dist', 'bench.cjs');
+const [what = 'all', ...args] = process.argv.slice(2);
 
-await build({
-  entryPoints: [join(root, 'src', 'index.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  mainFields: ['module', 'main'],
-  // Measured as it is published.
-  external: ['json-rules-engine'],
-  logLevel: 'warning',
-});
-
-const common = createRequire(join(root, 'package.json')).resolve(
-  '@lens-review/backstage-plugin-lens-review-common/package.json',
-);
-const { main } = await import(pathToFileURL(bundle).href);
-await main(
-  join(dirname(common), 'lenses', 'machine-learning'),
-  join(root, 'src', 'evidence'),
-);
+switch (what) {
+  case 'scoring':
+  case 'evidence':
+    await benchEngine([what]);
+    break;
+  case 'organisation':
+    await benchOrganisations(args);
+    break;
+  case 'all':
+    await benchEngine(['scoring', 'evidence']);
+    await benchOrganisations(args);
+    break;
+  default:
+    console.error(
+      `Unknown benchmark ${JSON.stringify(
+        what,
+      )}. Known: scoring, evidence, organisation.`,
+    );
+    process.exitCode = 2;
+}

@@ -1,0 +1,36 @@
+// Bundles our own sources; what is installed is measured as it is published.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The folder of this package. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * @param {string} source file below `src`
+ * @param {string} name of the bundle
+ * @returns {Promise<string>} the bundle's path
+ */
+export async function bundle(source, name) {
+  const outfile = join(root, 'dist', `${name}.cjs`);
+  await build({
+    entryPoints: [join(root, 'src', source)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    plugins: [
+      {
+        name: 'own-sources',
+        setup({ onResolve }) {
+          onResolve({ filter: /^[^./]/ }, ({ path }) =>
+            path.startsWith('@lens-review/') ? undefined : { external: true },
+          );
+        },
+      },
+    ],
+    logLevel: 'warning',
+  });
+  return outfile;
+}

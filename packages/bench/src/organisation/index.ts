@@ -1,0 +1,2 @@
+export { benchOrganisation } from './benchOrganisation';
+export { printOrganisation } from './printOrganisation';

@@ -1,0 +1,3 @@
+module.exports = {
+  parserOptions: { ecmaVersion: 2022, sourceType: 'module' },
+};
