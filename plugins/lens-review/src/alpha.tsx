@@ -11,7 +11,12 @@ import {
 } from '@backstage/frontend-plugin-api';
 import ReviewIcon from '@material-ui/icons/AssignmentTurnedInOutlined';
 import { LensReviewClient, lensReviewApiRef } from './api';
-import { entityCard, entityContent, scorecardCard } from './extensions/entity';
+import {
+  attestationsCard,
+  entityCard,
+  entityContent,
+  scorecardCard,
+} from './extensions/entity';
 import {
   componentsSubPage,
   gapsSubPage,
@@ -55,5 +60,6 @@ export default createFrontendPlugin({
     entityContent,
     entityCard,
     scorecardCard,
+    attestationsCard,
   ],
 });

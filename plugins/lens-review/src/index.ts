@@ -7,6 +7,7 @@
 export * from './api';
 export { isLensReviewAvailable } from './entities';
 export {
+  EntityLensReviewAttestationsCard,
   EntityLensReviewCard,
   EntityLensReviewContent,
   EntityLensReviewScorecardCard,

@@ -93,6 +93,24 @@ export const EntityLensReviewScorecardCard = lensReviewPlugin.provide(
 );
 
 /**
+ * The card for the overview of a group, system or domain: documents that count for
+ * all its components.
+ *
+ * @public
+ */
+export const EntityLensReviewAttestationsCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'EntityLensReviewAttestationsCard',
+    component: {
+      lazy: () =>
+        import('./components/SharedAttestations').then(
+          m => m.EntityLensReviewAttestationsCard,
+        ),
+    },
+  }),
+);
+
+/**
  * The card for the home page: what the whole organisation comes to.
  *
  * @public

@@ -9,6 +9,7 @@ import { lessonsMessages } from './messages/lessons';
 import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
+import { sharedAttestationsMessages } from './messages/sharedAttestations';
 import { sprintMessages } from './messages/sprint';
 import { roadmapMessages } from './messages/roadmap';
 import { tabMessages } from './messages/tab';
@@ -38,5 +39,6 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...sprintMessages,
     ...tasksMessages,
     ...attestationsMessages,
+    ...sharedAttestationsMessages,
   },
 });

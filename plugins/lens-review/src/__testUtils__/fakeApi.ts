@@ -8,6 +8,7 @@ import {
   LessonsApi,
   lensReviewApiRef,
   RoadmapApi,
+  SharedAttestationsApi,
   SignOffApi,
   SprintsApi,
   TasksApi,
@@ -92,6 +93,16 @@ export const fakeTasks = (given: Partial<TasksApi> = {}): TasksApi => ({
   ...given,
 });
 
+/** Attestations for all components of which a test gives the methods that its component calls. */
+export const fakeSharedAttestations = (
+  given: Partial<SharedAttestationsApi> = {},
+): SharedAttestationsApi => ({
+  list: notGiven(),
+  create: notGiven(),
+  withdraw: notGiven(),
+  ...given,
+});
+
 /** Steps of a review's life of which a test gives those that its component calls. */
 export const fakeSignOff = (given: Partial<SignOffApi> = {}): SignOffApi => ({
   get: notGiven(),
@@ -123,6 +134,7 @@ export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   goals: fakeGoals(),
   roadmap: fakeRoadmap(),
   comments: fakeComments(),
+  sharedAttestations: fakeSharedAttestations(),
   signOff: fakeSignOff(),
   sprints: fakeSprints(),
   tasks: fakeTasks(),

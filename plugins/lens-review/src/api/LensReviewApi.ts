@@ -9,6 +9,7 @@ import { LessonsApi } from './LessonsApi';
 import { GoalsApi } from './GoalsApi';
 import { RoadmapApi } from './RoadmapApi';
 import { CommentsApi } from './CommentsApi';
+import { SharedAttestationsApi } from './SharedAttestationsApi';
 import { SignOffApi } from './SignOffApi';
 import { SprintsApi } from './SprintsApi';
 import { TasksApi } from './TasksApi';
@@ -91,6 +92,7 @@ export interface LensReviewApi {
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;
   readonly comments: CommentsApi;
+  readonly sharedAttestations: SharedAttestationsApi;
   readonly signOff: SignOffApi;
   readonly sprints: SprintsApi;
   readonly tasks: TasksApi;

@@ -38,6 +38,8 @@ import { RoadmapApi } from './RoadmapApi';
 import { RoadmapClient } from './RoadmapClient';
 import { CommentsApi } from './CommentsApi';
 import { CommentsClient } from './CommentsClient';
+import { SharedAttestationsApi } from './SharedAttestationsApi';
+import { SharedAttestationsClient } from './SharedAttestationsClient';
 import { SignOffApi } from './SignOffApi';
 import { SignOffClient } from './SignOffClient';
 import { SprintsApi } from './SprintsApi';
@@ -63,6 +65,7 @@ export class LensReviewClient implements LensReviewApi {
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;
   readonly comments: CommentsApi;
+  readonly sharedAttestations: SharedAttestationsApi;
   readonly signOff: SignOffApi;
   readonly sprints: SprintsApi;
   readonly tasks: TasksApi;
@@ -77,6 +80,7 @@ export class LensReviewClient implements LensReviewApi {
     this.goals = new GoalsClient(this.#http);
     this.roadmap = new RoadmapClient(this.#http);
     this.comments = new CommentsClient(this.#http);
+    this.sharedAttestations = new SharedAttestationsClient(this.#http);
     this.signOff = new SignOffClient(this.#http);
     this.sprints = new SprintsClient(this.#http);
     this.tasks = new TasksClient(this.#http);

@@ -23,6 +23,7 @@ export { LensReviewClient } from './LensReviewClient';
 export type { RoadmapApi } from './RoadmapApi';
 export { lensReviewApiRef } from './lensReviewApiRef';
 export type { CommentsApi } from './CommentsApi';
+export type { SharedAttestationsApi } from './SharedAttestationsApi';
 export type { SignOffApi } from './SignOffApi';
 export type { SprintsApi } from './SprintsApi';
 export type { TasksApi } from './TasksApi';

@@ -39,6 +39,19 @@ export const entityCard = EntityCardBlueprint.makeWithOverrides({
     }),
 });
 
+/** `entity-card:lens-review/attestations`, on the pages of groups, systems and domains. */
+export const attestationsCard = EntityCardBlueprint.make({
+  name: 'attestations',
+  params: {
+    type: 'content',
+    filter: { kind: { $in: ['group', 'system', 'domain'] } },
+    loader: () =>
+      import('../components/SharedAttestations').then(m => (
+        <m.EntityLensReviewAttestationsCard />
+      )),
+  },
+});
+
 /** `entity-card:lens-review/scorecard`, on the pages of groups, systems and domains. */
 export const scorecardCard = EntityCardBlueprint.make({
   name: 'scorecard',

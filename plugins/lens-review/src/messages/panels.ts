@@ -90,6 +90,8 @@ export const panelsMessages = {
       planned: '{{actor}} changed the roadmap',
       startedFromCopy:
         '{{actor}} started the review with the answers of another one',
+      attestationInherited:
+        '{{actor}} changed the documents that come from groups, systems or domains. {{subject}}',
       attestationWithdrawn: '{{actor}} withdrew an attestation of {{subject}}',
       exemptionRequested: '{{actor}} asked for an exemption from {{subject}}',
       exemptionRenewalRequested:

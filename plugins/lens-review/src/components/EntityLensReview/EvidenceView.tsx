@@ -9,6 +9,7 @@ import { lensReviewTranslationRef } from '../../translation';
 import { EvidencePanel } from '../EvidencePanel';
 import { LoadedSection } from '../LoadedSection';
 import { FactHistoryLoader } from './FactHistoryLoader';
+import { ReviewDocuments } from './ReviewDocuments';
 
 type Run = ApiSchemas['CollectionRun'];
 type Fact = ApiSchemas['Fact'];
@@ -21,7 +22,10 @@ const isRunning = (run: Run | undefined) =>
 
 /** Props of {@link EvidenceView}. */
 export interface EvidenceViewProps {
-  review: Pick<ApiSchemas['Review'], 'entityRef' | 'revision' | 'permissions'>;
+  review: Pick<
+    ApiSchemas['Review'],
+    'entityRef' | 'revision' | 'permissions' | 'questions'
+  >;
   now: Date;
 }
 
@@ -77,6 +81,7 @@ export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
     >
       {({ evidence }) => (
         <>
+          <ReviewDocuments questions={review.questions} />
           <EvidencePanel
             evidence={evidence}
             now={now}

@@ -25,6 +25,7 @@ const STEPS = {
   'goal.set': 'history.steps.goalsSet',
   'goal.planned': 'history.steps.planned',
   'created.copied': 'history.steps.startedFromCopy',
+  'attestation.inherited': 'history.steps.attestationInherited',
   'attestation.withdrawn': 'history.steps.attestationWithdrawn',
 } as const;
 

@@ -8,6 +8,7 @@ import { memo, useState } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
 import { AnswerControl } from '../AnswerControl';
 import { NoteField } from '../NoteField';
+import { PracticeDocuments } from '../PracticeDocuments';
 import { ReasonSelect } from '../ReasonSelect';
 import { VerdictChip, VerdictDetails } from '../VerdictDetails';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -270,6 +271,7 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
             verdict={practice ?? { verdict: 'none', explanation: [] }}
             now={now}
           />
+          <PracticeDocuments documents={practice?.attestations} />
         </div>
       )}
       {(choice.note || noteOpen) && (

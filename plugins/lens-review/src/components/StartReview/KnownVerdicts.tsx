@@ -10,6 +10,7 @@ import DescriptionIcon from '@material-ui/icons/DescriptionOutlined';
 import { ReactElement } from 'react';
 import { Tone } from '../../styles/tones';
 import { lensReviewTranslationRef } from '../../translation';
+import { PracticeDocuments } from '../PracticeDocuments';
 import { ToneChip } from '../ToneChip';
 
 type Verdict = ApiSchemas['Verdict'];
@@ -104,6 +105,11 @@ export const KnownVerdicts = ({ verdicts, pillars }: KnownVerdictsProps) => {
                     </ToneChip>
                   )}
                   <Typography component="span">{item.title}</Typography>
+                  {item.attestations && item.attestations.length > 0 && (
+                    <div className={classes.why}>
+                      <PracticeDocuments documents={item.attestations} />
+                    </div>
+                  )}
                   {item.why && (
                     <Typography
                       variant="body2"

@@ -1,0 +1,70 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { formatDay } from '../../time';
+import { lensReviewTranslationRef } from '../../translation';
+
+type Document = ApiSchemas['PracticeAttestation'];
+
+const useStyles = makeStyles(
+  theme => ({
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: theme.spacing(0.5, 0),
+      overflowWrap: 'anywhere',
+    },
+  }),
+  { name: 'LensReviewPracticeDocuments' },
+);
+
+const Item = ({ document }: { document: Document }) => {
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { url, validUntil, inherited, inheritedFrom } = document;
+  const day = formatDay(validUntil);
+  if (!url) {
+    return <>{t('documents.hidden', { day })}</>;
+  }
+  return (
+    <>
+      <Link to={url}>{url}</Link> ({t('documents.until', { day })})
+      {inherited && inheritedFrom && (
+        <>
+          , {t('documents.inherited')}{' '}
+          <EntityRefLink entityRef={inheritedFrom} />
+        </>
+      )}
+    </>
+  );
+};
+
+/** Props of {@link PracticeDocuments}. */
+export interface PracticeDocumentsProps {
+  /** Those in force, the component's own first. */
+  documents: Document[] | undefined;
+}
+
+/** The documents that show a practice is followed, and where they are inherited from. */
+export const PracticeDocuments = ({ documents }: PracticeDocumentsProps) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  if (!documents?.length) {
+    return null;
+  }
+  return (
+    <ul className={classes.list} aria-label={t('documents.title')}>
+      {documents.map(document => (
+        <Typography
+          key={`${document.inheritedFrom} ${document.url} ${document.validUntil}`}
+          component="li"
+          variant="body2"
+        >
+          <Item document={document} />
+        </Typography>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,2 @@
+export { PracticeDocuments } from './PracticeDocuments';
+export type { PracticeDocumentsProps } from './PracticeDocuments';

@@ -1,0 +1,1 @@
+export { EntityLensReviewAttestationsCard } from './SharedAttestationsCard';
