@@ -62,7 +62,7 @@ describe('APIs and what belongs to them', () => {
       `${REST}${STAGE(
         'S',
         LOGS,
-      )}  D: {Type: 'AWS::ApiGateway::Deployment', Properties: {RestApiId: !Ref A, StageName: !Ref Given}}\n`,
+      )}  D: {Type: 'AWS::ApiGateway::Deployment', Properties: {RestApiId: !Ref A, StageName: !If [Open, t, '']}}\n`,
       'unknown',
     ],
     [

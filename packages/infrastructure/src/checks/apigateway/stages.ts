@@ -62,7 +62,7 @@ function restStages(api: Api, stack: Stack): Stage[] {
       .map(({ resource, belongs }): Stage & { makesOne: Answer } => ({
         id: resource.id,
         name: resource.get('StageName'),
-        makesOne: isSet(resource.get('StageName')),
+        makesOne: makesStage(resource.get('StageName')),
         belongs,
         settings: ABSENT,
         description: resource.get('StageDescription'),
@@ -73,6 +73,12 @@ function restStages(api: Api, stack: Stack): Stage[] {
         belongs: all([stage.belongs, makesOne]),
       })),
   ];
+}
+
+/** Whoever takes the name of a stage from outside means to make one. */
+function makesStage(name: Resolved): Answer {
+  const set = isSet(name);
+  return set.is === 'unknown' && name.kind !== 'choice' ? yes : set;
 }
 
 /** An HTTP API with a target makes a stage of its own, without any settings. */

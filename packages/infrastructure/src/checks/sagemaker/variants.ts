@@ -94,9 +94,7 @@ export function isOnlyServerless(model: Resource, stack: Stack): Answer {
     })),
   ];
   return all([
-    any(uses.map(({ isUse }) => isUse)),
-    ...uses.map(({ isUse, isServerless: isExempt }) =>
-      any([not(isUse), isExempt]),
-    ),
+    any(uses.map(use => all([use.isUse, use.isServerless]))),
+    ...uses.map(use => any([not(use.isUse), use.isServerless])),
   ]);
 }
