@@ -6,11 +6,13 @@ import { goalsMessages } from './messages/goals';
 import { evidenceMessages } from './messages/evidence';
 import { lensesMessages } from './messages/lenses';
 import { lessonsMessages } from './messages/lessons';
+import { milestonesMessages } from './messages/milestones';
 import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
 import { sharedAttestationsMessages } from './messages/sharedAttestations';
 import { sprintMessages } from './messages/sprint';
+import { reportsMessages } from './messages/reports';
 import { roadmapMessages } from './messages/roadmap';
 import { tabMessages } from './messages/tab';
 import { tasksMessages } from './messages/tasks';
@@ -35,6 +37,8 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...goalsMessages,
     ...roadmapMessages,
     ...lensesMessages,
+    ...milestonesMessages,
+    ...reportsMessages,
     ...lessonsMessages,
     ...sprintMessages,
     ...tasksMessages,

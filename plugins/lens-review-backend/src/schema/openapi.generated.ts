@@ -1928,7 +1928,35 @@ export const spec = {
         ],
         "responses": {
           "200": {
-            "description": "The report, in the format asked for"
+            "description": "The report, in the format asked for",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              },
+              "text/html": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "text/markdown": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Report"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Error"

@@ -3860,7 +3860,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": string;
+                    "text/html": string;
+                    "text/markdown": string;
+                    "text/csv": string;
+                    "application/json": components["schemas"]["Report"];
+                };
             };
             default: components["responses"]["Error"];
         };

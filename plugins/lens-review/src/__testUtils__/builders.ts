@@ -268,3 +268,21 @@ export const aRoadmapCell = (
   tasks: [],
   ...cell,
 });
+
+export const aMilestone = (
+  milestone: Partial<ApiSchemas['Milestone']> = {},
+): ApiSchemas['Milestone'] => ({
+  number: 1,
+  name: 'Sprint 1',
+  at: '2026-11-01T10:00:00Z',
+  createdBy: 'user:default/mara.lindt',
+  lensVersion: '1.0.0',
+  engineVersion: '1',
+  checksum: 'c0ffee',
+  score: 40,
+  assurance: 10,
+  coverage: 50,
+  scope: 100,
+  level: 'none',
+  ...milestone,
+});

@@ -7,6 +7,8 @@ import {
   LensesApi,
   LessonsApi,
   lensReviewApiRef,
+  MilestonesApi,
+  ReportsApi,
   RoadmapApi,
   SharedAttestationsApi,
   SignOffApi,
@@ -58,6 +60,23 @@ export const fakeLessons = (given: Partial<LessonsApi> = {}): LessonsApi => ({
 export const fakeGoals = (given: Partial<GoalsApi> = {}): GoalsApi => ({
   get: notGiven(),
   set: notGiven(),
+  ...given,
+});
+
+/** Milestones of which a test gives the methods that its component calls. */
+export const fakeMilestones = (
+  given: Partial<MilestonesApi> = {},
+): MilestonesApi => ({
+  list: notGiven(),
+  get: notGiven(),
+  take: notGiven(),
+  compare: notGiven(),
+  ...given,
+});
+
+/** Reports of which a test gives the method that its component calls. */
+export const fakeReports = (given: Partial<ReportsApi> = {}): ReportsApi => ({
+  get: notGiven(),
   ...given,
 });
 
@@ -133,6 +152,8 @@ export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   lessons: fakeLessons(),
   goals: fakeGoals(),
   roadmap: fakeRoadmap(),
+  milestones: fakeMilestones(),
+  reports: fakeReports(),
   comments: fakeComments(),
   sharedAttestations: fakeSharedAttestations(),
   signOff: fakeSignOff(),

@@ -7,6 +7,8 @@ import { ExemptionsApi } from './ExemptionsApi';
 import { LensesApi } from './LensesApi';
 import { LessonsApi } from './LessonsApi';
 import { GoalsApi } from './GoalsApi';
+import { MilestonesApi } from './MilestonesApi';
+import { ReportsApi } from './ReportsApi';
 import { RoadmapApi } from './RoadmapApi';
 import { CommentsApi } from './CommentsApi';
 import { SharedAttestationsApi } from './SharedAttestationsApi';
@@ -91,6 +93,8 @@ export interface LensReviewApi {
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;
+  readonly milestones: MilestonesApi;
+  readonly reports: ReportsApi;
   readonly comments: CommentsApi;
   readonly sharedAttestations: SharedAttestationsApi;
   readonly signOff: SignOffApi;

@@ -34,6 +34,10 @@ import { LensesApi } from './LensesApi';
 import { LensesClient } from './LensesClient';
 import { LessonsApi } from './LessonsApi';
 import { LessonsClient } from './LessonsClient';
+import { MilestonesApi } from './MilestonesApi';
+import { MilestonesClient } from './MilestonesClient';
+import { ReportsApi } from './ReportsApi';
+import { ReportsClient } from './ReportsClient';
 import { RoadmapApi } from './RoadmapApi';
 import { RoadmapClient } from './RoadmapClient';
 import { CommentsApi } from './CommentsApi';
@@ -64,6 +68,8 @@ export class LensReviewClient implements LensReviewApi {
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;
   readonly roadmap: RoadmapApi;
+  readonly milestones: MilestonesApi;
+  readonly reports: ReportsApi;
   readonly comments: CommentsApi;
   readonly sharedAttestations: SharedAttestationsApi;
   readonly signOff: SignOffApi;
@@ -79,6 +85,8 @@ export class LensReviewClient implements LensReviewApi {
     this.lessons = new LessonsClient(this.#http);
     this.goals = new GoalsClient(this.#http);
     this.roadmap = new RoadmapClient(this.#http);
+    this.milestones = new MilestonesClient(this.#http);
+    this.reports = new ReportsClient(this.#http);
     this.comments = new CommentsClient(this.#http);
     this.sharedAttestations = new SharedAttestationsClient(this.#http);
     this.signOff = new SignOffClient(this.#http);

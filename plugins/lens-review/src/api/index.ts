@@ -20,6 +20,8 @@ export type {
 export type { LensesApi } from './LensesApi';
 export type { LessonsApi, LessonsQuery } from './LessonsApi';
 export { LensReviewClient } from './LensReviewClient';
+export type { MilestonesApi } from './MilestonesApi';
+export type { ReportFormat, ReportsApi } from './ReportsApi';
 export type { RoadmapApi } from './RoadmapApi';
 export { lensReviewApiRef } from './lensReviewApiRef';
 export type { CommentsApi } from './CommentsApi';

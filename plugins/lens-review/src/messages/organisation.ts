@@ -29,8 +29,6 @@ export const organisationMessages = {
     trendFirstDay:
       'The trend has one point a day. Today is the first; the line begins tomorrow.',
     trendSince: '{{from}} to {{to}}',
-    asTable: 'Show as table',
-    asChart: 'Show as chart',
     day: 'Day',
     reviewed: 'Reviewed',
     highRisks: 'High risks',

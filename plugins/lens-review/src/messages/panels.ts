@@ -47,6 +47,8 @@ export const panelsMessages = {
   history: {
     chartLabel: 'Score and assurance over time',
     chartHelp: 'Arrow keys move from change to change',
+    chartWhyHelp:
+      'Arrow keys move from change to change; a click or Enter tells why',
     showTable: 'Show as a table',
     showChart: 'Show as a chart',
     empty:

@@ -22,6 +22,7 @@ import { UndoBar } from '../UndoBar';
 import { UpgradeBanner } from '../UpgradeBanner';
 import { AskedExemption, AskExemption } from './AskExemption';
 import { QuestionsView } from './QuestionsView';
+import { ReportDownload } from './ReportDownload';
 import { ReviewViews, View, withView } from './ReviewViews';
 import { useNow } from './useNow';
 import { practiceRow, usePracticeKeys } from './usePracticeKeys';
@@ -165,6 +166,7 @@ const Loaded = (props: LoadedProps) => {
             />
           )
         }
+        actions={<ReportDownload review={review} />}
         onShowHighRisk={() =>
           show({ pillarId: undefined, phaseId: undefined, show: 'high_risk' })
         }

@@ -128,7 +128,9 @@ export const ReviewViews = (props: ReviewViewsProps) => {
         {view === 'lessons' && (
           <LessonsView review={review} now={now} onOpen={onOpen} />
         )}
-        {view === 'history' && <HistoryView review={review} now={now} />}
+        {view === 'history' && (
+          <HistoryView review={review} now={now} onOpen={onOpen} />
+        )}
         {view === 'evidence' && <EvidenceView review={review} now={now} />}
       </div>
     </div>

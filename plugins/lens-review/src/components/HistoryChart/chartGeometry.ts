@@ -1,14 +1,7 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { ChartSize, yOf } from '../ScoreChart';
 
 type HistoryRow = ApiSchemas['HistoryRow'];
-
-/** Size of the drawing in its own units; it is scaled to the room there is. */
-export interface ChartSize {
-  width: number;
-  height: number;
-  /** Room at the left for the numbers of the axis, and at the other sides. */
-  margin: { left: number; right: number; top: number; bottom: number };
-}
 
 /** Where a history row is drawn; y is null where the row has no value. */
 export interface ChartPoint {
@@ -30,14 +23,13 @@ export function layOutPoints(
   until: Date,
   size: ChartSize,
 ): ChartPoint[] {
-  const { width, height, margin } = size;
+  const { width, margin } = size;
   const inOrder = [...rows].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const first = inOrder.length > 0 ? Date.parse(inOrder[0].at) : 0;
   const span = Math.max(until.getTime() - first, 1);
   const room = width - margin.left - margin.right;
-  const tall = height - margin.top - margin.bottom;
   const y = (value: number | null) =>
-    value === null ? null : margin.top + tall * (1 - value / 100);
+    value === null ? null : yOf(value, size);
   return inOrder.map(row => ({
     row,
     x:

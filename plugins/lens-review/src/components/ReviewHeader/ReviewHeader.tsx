@@ -43,6 +43,8 @@ export interface ReviewHeaderProps {
   review: ApiSchemas['Review'];
   /** Whether everything is saved. */
   saving: ReactNode;
+  /** What else can be done with the review. */
+  actions?: ReactNode;
   /** Chooses another lens, where there are several. */
   lensPicker?: ReactNode;
   /** Whether a sprint check is due. */
@@ -52,7 +54,8 @@ export interface ReviewHeaderProps {
 
 /** How the component stands: score, assurance, coverage, scope, level and what the next level lacks. */
 export const ReviewHeader = (props: ReviewHeaderProps) => {
-  const { review, saving, lensPicker, sprint, onShowHighRisk } = props;
+  const { review, saving, lensPicker, sprint, actions } = props;
+  const { onShowHighRisk } = props;
   const { overall } = review.scores;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
@@ -70,6 +73,7 @@ export const ReviewHeader = (props: ReviewHeaderProps) => {
         {lensPicker}
         {sprint}
         {review.permissions.update && saving}
+        {actions}
       </div>
       {!review.permissions.update && (
         <Typography variant="body2" className={classes.note}>

@@ -1,9 +1,4 @@
-/** Size of the drawing in its own units; it is scaled to the room there is. */
-export interface TrendSize {
-  width: number;
-  height: number;
-  margin: { left: number; right: number; top: number; bottom: number };
-}
+import { ChartSize, yOf } from '../ScoreChart';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -15,11 +10,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 export function trendPath(
   points: readonly { day: string; value: number | null }[],
-  size: TrendSize,
+  size: ChartSize,
 ): string {
-  const { width, height, margin } = size;
+  const { width, margin } = size;
   const room = width - margin.left - margin.right;
-  const tall = height - margin.top - margin.bottom;
   const first = points.length > 0 ? Date.parse(points[0].day) : 0;
   const last =
     points.length > 0 ? Date.parse(points[points.length - 1].day) : 0;
@@ -30,7 +24,7 @@ export function trendPath(
       return;
     }
     const x = margin.left + (room * (Date.parse(day) - first)) / span;
-    const y = margin.top + tall * (1 - value / 100);
+    const y = yOf(value, size);
     const goesOn = index > 0 && points[index - 1].value !== null;
     const endsHere = (points[index + 1]?.value ?? null) === null;
     parts.push(

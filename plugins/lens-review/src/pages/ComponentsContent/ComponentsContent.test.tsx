@@ -18,9 +18,9 @@ import { fakePresentationApi } from '../../__testUtils__/fakePresentationApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { LensReviewApi } from '../../api';
 import { ComponentsContent } from './ComponentsContent';
-import { downloadText } from './downloadText';
+import { downloadText } from '../../downloads';
 
-jest.mock('./downloadText');
+jest.mock('../../downloads');
 
 const churn = aComponent({
   review: aComponentReview({

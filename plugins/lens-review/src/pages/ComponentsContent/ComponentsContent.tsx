@@ -10,6 +10,7 @@ import useInterval from 'react-use/lib/useInterval';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { formatRelative } from '../../time';
+import { downloadText } from '../../downloads';
 import { lensReviewTranslationRef } from '../../translation';
 import { REFRESH_INTERVAL } from '../refreshInterval';
 import { useKeptAsync } from '../useKeptAsync';
@@ -23,7 +24,6 @@ import {
   toQuery,
   writeState,
 } from './componentsState';
-import { downloadText } from './downloadText';
 import { FilterBar } from './FilterBar';
 import { NoComponents } from './NoComponents';
 import { Pager } from './Pager';

@@ -61,7 +61,7 @@ describe('OverviewContent', () => {
       }),
     ).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Show as table' }),
+      screen.getByRole('button', { name: 'Show as a table' }),
     );
     const row = within(screen.getByRole('table')).getByRole('row', {
       name: /2026-03-02/,

@@ -1,3 +1,5 @@
+import { downloadBlob } from './downloadBlob';
+
 /**
  * Hands a text to the browser as a file to save.
  *
@@ -5,10 +7,5 @@
  * @param type - MIME type
  */
 export function downloadText(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadBlob(name, new Blob([text], { type }));
 }

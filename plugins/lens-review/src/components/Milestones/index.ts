@@ -1,0 +1,5 @@
+export { MilestoneCheck } from './MilestoneCheck';
+export { MilestoneDialog } from './MilestoneDialog';
+export { MilestoneDiff } from './MilestoneDiff';
+export type { MilestoneDiffProps } from './MilestoneDiff';
+export { MilestoneItem } from './MilestoneItem';

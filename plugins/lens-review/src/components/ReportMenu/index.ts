@@ -1,0 +1,3 @@
+export { ReportMenu } from './ReportMenu';
+export type { ReportMenuProps } from './ReportMenu';
+export { reportFileName } from './reportFile';

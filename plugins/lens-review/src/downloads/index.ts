@@ -1,0 +1,2 @@
+export { downloadBlob } from './downloadBlob';
+export { downloadText } from './downloadText';
