@@ -1,9 +1,16 @@
+import {
+  createExtensionInput,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { homePageWidgetDataRef } from '@backstage/plugin-home-react/alpha';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Fragment } from 'react';
 import lensReviewPlugin from './alpha';
 import {
   aComponent,
@@ -86,6 +93,40 @@ describe('the plugin in the new frontend system', () => {
         name: 'Mean score by group and pillar',
       }),
     ).toBeInTheDocument();
+  });
+
+  it('offers its widget to the home page', async () => {
+    const homePage = PageBlueprint.makeWithOverrides({
+      inputs: { widgets: createExtensionInput([homePageWidgetDataRef]) },
+      factory: (originalFactory, { inputs }) =>
+        originalFactory({
+          path: '/home',
+          loader: async () => (
+            <>
+              {inputs.widgets.map(widget => {
+                const { name, component } = widget.get(homePageWidgetDataRef);
+                return <Fragment key={name}>{component}</Fragment>;
+              })}
+            </>
+          ),
+        }),
+    });
+    renderTestApp({
+      features: [
+        lensReviewPlugin,
+        createFrontendPlugin({ pluginId: 'home', extensions: [homePage] }),
+      ],
+      apis: [api()],
+      mountedRoutes,
+      initialRouteEntries: ['/home'],
+    });
+
+    expect(
+      await screen.findByText('Lens review of the organisation'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: '6 of 8 components reviewed' }),
+    ).toHaveAttribute('href', '/lens-review/components');
   });
 
   it('shows its card on the overview of an ML component', async () => {

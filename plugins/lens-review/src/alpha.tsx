@@ -17,6 +17,7 @@ import {
   entityContent,
   scorecardCard,
 } from './extensions/entity';
+import { homeWidget } from './extensions/home';
 import {
   componentsSubPage,
   gapsSubPage,
@@ -61,5 +62,6 @@ export default createFrontendPlugin({
     entityCard,
     scorecardCard,
     attestationsCard,
+import { homeWidget } from './extensions/home';
   ],
 });

@@ -5,6 +5,10 @@
  * @packageDocumentation
  */
 export * from './api';
+export {
+  createLensReviewColumn,
+  LensReviewCatalogLink,
+} from './components/CatalogColumn';
 export { isLensReviewAvailable } from './entities';
 export {
   EntityLensReviewAttestationsCard,

@@ -9207,13 +9207,16 @@ export const spec = {
           "level": {
             "type": "string"
           },
+          "nextLevel": {
+            "$ref": "#/components/schemas/NextLevel"
+          },
           "effectiveRisk": {
             "$ref": "#/components/schemas/RiskCounts"
           },
           "pillars": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/PillarValue"
+              "$ref": "#/components/schemas/NamedValue"
             }
           },
           "conflicts": {

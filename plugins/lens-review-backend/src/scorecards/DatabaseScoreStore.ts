@@ -163,6 +163,7 @@ function toScoreRow(score: StoredScore) {
     scope: overall.scope,
     level: overall.level,
     level_rank: score.levelRank,
+    next_level: overall.nextLevel ? JSON.stringify(overall.nextLevel) : null,
     high_risks: overall.effectiveRisk.HIGH,
     effective_risk: JSON.stringify(overall.effectiveRisk),
     conflicts: score.conflicts,

@@ -97,9 +97,13 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
         effectiveRisk: { MEDIUM: 1, NONE: 1, HIGH: 0 },
         conflicts: 0,
         pillars: [
-          { id: 'operations', score: 50, assurance: 0 },
-          { id: 'security', score: 100, assurance: 0 },
+          { id: 'operations', name: 'Operations', score: 50, assurance: 0 },
+          { id: 'security', name: 'Security', score: 100, assurance: 0 },
         ],
+        nextLevel: {
+          level: 'bronze',
+          missing: [{ condition: 'assurance', wanted: 10, is: 0 }],
+        },
       },
     });
     expect(list.items[5]).not.toHaveProperty('review.id');

@@ -59,6 +59,8 @@ interface ReviewRow {
   coverage: number | null;
   scope: number | null;
   level: string;
+  /** JSON; null at the top of the ladder. */
+  next_level: string | null;
   /** JSON. */
   effective_risk: string;
   conflicts: number;
@@ -66,6 +68,18 @@ interface ReviewRow {
   due_at: InstantColumn | null;
   overdue_at: InstantColumn | null;
 }
+
+/** The short columns; `scores` and `practices` stay where they are. */
+const FROM_SCORES = [
+  'score',
+  'assurance',
+  'coverage',
+  'scope',
+  'level',
+  'next_level',
+  'effective_risk',
+  'conflicts',
+] as const;
 
 /** What is sorted by, and whether every component has it. */
 const COLUMNS: Record<ComponentColumn, { column: string; always?: true }> = {
@@ -248,10 +262,13 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
           .on('lens_versions.alias', 'reviews.lens_alias')
           .andOn('lens_versions.version', 'reviews.lens_version'),
       )
-      .select('scores.*', 'reviews.*', { lens_name: 'lens_versions.name' });
+      .select('reviews.*', ...FROM_SCORES.map(column => `scores.${column}`), {
+        lens_name: 'lens_versions.name',
+      });
     const pillars: {
       review_id: string;
       pillar_id: string;
+      name: string;
       score: number | null;
       assurance: number | null;
     }[] = await whereAmong(
@@ -276,11 +293,15 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
           coverage: row.coverage,
           scope: row.scope,
           level: row.level,
+          ...(row.next_level !== null && {
+            nextLevel: JSON.parse(row.next_level),
+          }),
           effectiveRisk: JSON.parse(row.effective_risk),
           pillars: pillars
             .filter(pillar => pillar.review_id === row.id)
-            .map(({ pillar_id, score, assurance }) => ({
+            .map(({ pillar_id, name, score, assurance }) => ({
               id: pillar_id,
+              name,
               score,
               assurance,
             })),

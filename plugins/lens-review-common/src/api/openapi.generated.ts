@@ -2241,8 +2241,9 @@ export interface components {
             coverage: number | null;
             scope: number | null;
             level: string;
+            nextLevel?: components["schemas"]["NextLevel"];
             effectiveRisk: components["schemas"]["RiskCounts"];
-            pillars: components["schemas"]["PillarValue"][];
+            pillars: components["schemas"]["NamedValue"][];
             conflicts: number;
             /** Format: date-time */
             updatedAt: string;

@@ -84,6 +84,10 @@ export const organisationMessages = {
     loadFailed: 'The scorecard could not be loaded. {{message}}',
     homeTitle: 'Lens review of the organisation',
   },
+  catalogColumn: {
+    failed: 'Not loaded',
+    all: 'Reviews of all ML components',
+  },
   special: {
     practice: 'Practice {{practice}}: {{state}}',
     evidenceMissing: 'Nothing to read for {{collector}}',

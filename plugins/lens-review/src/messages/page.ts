@@ -26,6 +26,7 @@ export const pageMessages = {
     highRisks: 'High risks',
     conflicts: 'Conflicts',
     updated: 'Updated',
+    nextLevelOf: 'What lifts {{title}} to the next level',
     sprint: 'Sprint check',
     sprintHelp:
       'When the next sprint check of the review is due: by the annotation lens-review.io/cadence, or by the configured cadence',

@@ -38,7 +38,17 @@ const reviewed: Partial<LensReviewApi> = {
     totalItems: 4,
   }),
   listComponentScorecards: async () => ({
-    items: [aComponent({ review: aComponentReview({ conflicts: 2 }) })],
+    items: [
+      aComponent({
+        review: aComponentReview({
+          conflicts: 2,
+          nextLevel: {
+            level: 'silver',
+            missing: [{ condition: 'assurance', wanted: 30, is: 12.5 }],
+          },
+        }),
+      }),
+    ],
     totalItems: 1,
   }),
 };
@@ -79,7 +89,10 @@ describe('EntityLensReviewCard', () => {
     expect(screen.getByText('12.5')).toBeVisible();
     expect(screen.getByText('Bronze')).toBeVisible();
     expect(screen.getByText('2 conflicts')).toBeVisible();
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.getByText('For Silver it still needs:')).toBeVisible();
+    expect(screen.getByText(/an assurance of 30.0, now 12.5/)).toBeVisible();
+    expect(screen.getByText('Third')).toBeVisible();
+    expect(screen.queryByText('Fourth')).not.toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: /Open the review/ }),
     ).toHaveAttribute('href', tab);

@@ -10,6 +10,7 @@ import { lensReviewTranslationRef } from '../../translation';
 import { useEntityTabPath } from '../EntityTabLink';
 import { LevelBadge } from '../LevelBadge';
 import { LoadError } from '../LoadError';
+import { NextLevel } from '../NextLevel';
 import { NextSteps } from '../NextSteps';
 import { ScoreSummary } from '../ScoreValue';
 import { ToneChip } from '../ToneChip';
@@ -23,6 +24,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       margin: theme.spacing(1.5, 0, 2.5),
     },
+    level: { marginBottom: theme.spacing(2) },
     start: { marginTop: theme.spacing(2) },
   }),
   { name: 'LensReviewEntityCard' },
@@ -44,7 +46,7 @@ const ConflictChip = ({ conflicts }: { conflicts: number }) => {
 const Reviewed = (props: {
   content: Extract<CardContent, { kind: 'review' }>;
 }) => {
-  const { review, steps, conflicts } = props.content;
+  const { review, steps, conflicts, next } = props.content;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   return (
@@ -54,6 +56,11 @@ const Reviewed = (props: {
         <LevelBadge level={review.level} />
         {conflicts !== undefined && <ConflictChip conflicts={conflicts} />}
       </div>
+      {next?.nextLevel && (
+        <div className={classes.level}>
+          <NextLevel next={next.nextLevel} pillars={next.pillars} />
+        </div>
+      )}
       <Typography variant="subtitle2" component="p">
         {t('card.nextSteps')}
       </Typography>

@@ -11,6 +11,8 @@ export type CardContent =
       steps: ApiSchemas['Improvement'][];
       /** Undefined where the scope index has not met the component yet. */
       conflicts?: number;
+      /** What the next level lacks; undefined where it is not known, or at the top. */
+      next?: Pick<ApiSchemas['ComponentReview'], 'nextLevel' | 'pillars'>;
     }
   | {
       kind: 'none';
@@ -57,6 +59,7 @@ async function loadContent(
     review,
     steps: improvements.items.slice(0, STEPS_ON_THE_CARD),
     conflicts: scorecards.items[0]?.review?.conflicts,
+    next: scorecards.items[0]?.review,
   };
 }
 

@@ -6,8 +6,8 @@ import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
 import { LevelBadge } from '../LevelBadge';
+import { NextLevel } from '../NextLevel';
 import { ScoreSummary } from '../ScoreValue';
-import { NextLevel } from './NextLevel';
 
 const useStyles = makeStyles(
   theme => ({

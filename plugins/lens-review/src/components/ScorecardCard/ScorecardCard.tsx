@@ -23,11 +23,16 @@ export interface ScorecardCardProps {
   filter: { owner?: string; system?: string; domain?: string };
 }
 
-/** The reviews of a set of components in short, with the way to the components. */
-export const ScorecardCard = ({ title, filter }: ScorecardCardProps) => {
+const namedOf = ({ owner, system, domain }: ScorecardCardProps['filter']) => ({
+  ...(owner && { owner }),
+  ...(system && { system }),
+  ...(domain && { domain }),
+});
+
+/** What a set of components comes to, or why it could not be loaded. */
+const Summary = ({ filter }: Pick<ScorecardCardProps, 'filter'>) => {
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const rootPath = useRouteRef(rootRouteRef)();
   const { owner, system, domain } = filter;
   const { value, error, loading, retry } = useAsyncRetry(
     () =>
@@ -38,20 +43,8 @@ export const ScorecardCard = ({ title, filter }: ScorecardCardProps) => {
       }),
     [api, owner, system, domain],
   );
-  const named: Record<string, string> = {
-    ...(owner && { owner }),
-    ...(system && { system }),
-    ...(domain && { domain }),
-  };
   return (
-    <InfoCard
-      title={title}
-      variant="gridItem"
-      deepLink={{
-        title: t('scorecardCard.open'),
-        link: `${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams(named)}`,
-      }}
-    >
+    <>
       {error && (
         <LoadError
           message={t('scorecardCard.loadFailed', { message: error.message })}
@@ -59,7 +52,27 @@ export const ScorecardCard = ({ title, filter }: ScorecardCardProps) => {
         />
       )}
       {!value && loading && <Progress />}
-      {value && <SummaryPanel summary={value} filter={named} />}
+      {value && <SummaryPanel summary={value} filter={namedOf(filter)} />}
+    </>
+  );
+};
+
+/** The reviews of a set of components in short, with the way to the components. */
+export const ScorecardCard = ({ title, filter }: ScorecardCardProps) => {
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const rootPath = useRouteRef(rootRouteRef)();
+  return (
+    <InfoCard
+      title={title}
+      variant="gridItem"
+      deepLink={{
+        title: t('scorecardCard.open'),
+        link: `${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams(
+          namedOf(filter),
+        )}`,
+      }}
+    >
+      <Summary filter={filter} />
     </InfoCard>
   );
 };
@@ -91,3 +104,6 @@ export const LensReviewHomeCard = () => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
   return <ScorecardCard title={t('scorecardCard.homeTitle')} filter={{}} />;
 };
+
+/** The reviews of the whole organisation, without a card around them. */
+export const OrganisationSummary = () => <Summary filter={{}} />;

@@ -1,4 +1,5 @@
 export {
   EntityLensReviewScorecardCard,
   LensReviewHomeCard,
+  OrganisationSummary,
 } from './ScorecardCard';

@@ -3,12 +3,17 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
+import IconButton from '@material-ui/core/IconButton';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
-import ConflictIcon from '@material-ui/icons/SyncProblem';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
+import CollapseIcon from '@material-ui/icons/ExpandLess';
+import ExpandIcon from '@material-ui/icons/ExpandMore';
+import ConflictIcon from '@material-ui/icons/SyncProblem';
+import { useState } from 'react';
 import { useEntityTabPath } from '../../components/EntityTabLink';
 import { LevelBadge } from '../../components/LevelBadge';
+import { NextLevel } from '../../components/NextLevel';
 import { formatScore, ScoreValue } from '../../components/ScoreValue';
 import { SprintLabel } from '../../components/SprintLabel';
 import { ToneChip } from '../../components/ToneChip';
@@ -22,6 +27,7 @@ const useStyles = makeStyles(
     type: { whiteSpace: 'nowrap' },
     score: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
     time: { whiteSpace: 'nowrap' },
+    level: { display: 'inline-flex', alignItems: 'center' },
     notReviewed: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -37,6 +43,9 @@ type Component = ApiSchemas['ComponentScorecard'];
 /** How many columns stand for the review of a component. */
 export const REVIEW_COLUMNS = 8;
 
+/** Those before them. */
+const ENTITY_COLUMNS = 4;
+
 const Dash = ({ text }: { text: string }) => {
   const classes = useStyles();
   return <span className={classes.none}>{text}</span>;
@@ -46,15 +55,36 @@ const ReviewCells = (props: {
   component: Component;
   review: ApiSchemas['ComponentReview'];
   now: Date;
+  /** What the next level lacks is shown below. */
+  open: boolean;
+  onToggle: () => void;
 }) => {
-  const { component, review, now } = props;
+  const { component, review, now, open, onToggle } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const tabPath = useEntityTabPath();
   return (
     <>
       <TableCell>
-        <LevelBadge level={review.level} />
+        <span className={classes.level}>
+          <LevelBadge level={review.level} />
+          {review.nextLevel && (
+            <IconButton
+              size="small"
+              aria-expanded={open}
+              aria-label={t('components.nextLevelOf', {
+                title: component.title,
+              })}
+              onClick={onToggle}
+            >
+              {open ? (
+                <CollapseIcon fontSize="small" aria-hidden="true" />
+              ) : (
+                <ExpandIcon fontSize="small" aria-hidden="true" />
+              )}
+            </IconButton>
+          )}
+        </span>
       </TableCell>
       <TableCell align="right">
         <Link
@@ -112,7 +142,9 @@ export const ComponentRow = (props: { component: Component; now: Date }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const tabPath = useEntityTabPath();
-  return (
+  const [open, setOpen] = useState(false);
+  const next = open ? component.review?.nextLevel : undefined;
+  const row = (
     <TableRow>
       <TableCell component="th" scope="row" className={classes.component}>
         <EntityRefLink entityRef={component.entityRef}>
@@ -141,6 +173,8 @@ export const ComponentRow = (props: { component: Component; now: Date }) => {
           component={component}
           review={component.review}
           now={now}
+          open={open}
+          onToggle={() => setOpen(!open)}
         />
       ) : (
         <TableCell colSpan={REVIEW_COLUMNS}>
@@ -156,5 +190,17 @@ export const ComponentRow = (props: { component: Component; now: Date }) => {
         </TableCell>
       )}
     </TableRow>
+  );
+  return (
+    <>
+      {row}
+      {next && (
+        <TableRow>
+          <TableCell colSpan={ENTITY_COLUMNS + REVIEW_COLUMNS}>
+            <NextLevel next={next} pillars={component.review?.pillars ?? []} />
+          </TableCell>
+        </TableRow>
+      )}
+    </>
   );
 };

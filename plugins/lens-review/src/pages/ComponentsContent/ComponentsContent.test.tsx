@@ -91,6 +91,37 @@ describe('ComponentsContent', () => {
     expect(screen.getByText(/Catalog indexed 2 minutes ago/)).toBeVisible();
   });
 
+  it('says what lifts a component to the next level where one asks', async () => {
+    const lifted = aComponent({
+      review: aComponentReview({
+        nextLevel: {
+          level: 'silver',
+          missing: [
+            { condition: 'score', wanted: 75, is: 61.2 },
+            { condition: 'high_risk', questions: ['q1', 'q2'] },
+          ],
+        },
+      }),
+    });
+    renderPage({
+      listComponentScorecards: async () => ({ items: [lifted], totalItems: 1 }),
+    });
+
+    const button = await screen.findByRole('button', {
+      name: 'What lifts Churn to the next level',
+      expanded: false,
+    });
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByText('For Silver it still needs:')).toBeVisible();
+    expect(screen.getByText('a score of 75.0, now 61.2')).toBeVisible();
+    expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+    await userEvent.click(button);
+    expect(
+      screen.queryByText('For Silver it still needs:'),
+    ).not.toBeInTheDocument();
+  });
+
   it('lists a component without a review as not reviewed, with the way to start', async () => {
     renderPage();
 

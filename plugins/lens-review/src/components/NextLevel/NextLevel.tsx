@@ -25,9 +25,10 @@ const useStyles = makeStyles(
 export interface NextLevelProps {
   /** The next rung; undefined at the top of the ladder. */
   next?: ApiSchemas['NextLevel'];
-  pillars: ApiSchemas['ReviewPillar'][];
-  /** Shows the questions at high risk or unanswered. */
-  onShowHighRisk: () => void;
+  /** To name pillars that have no score. */
+  pillars: Pick<ApiSchemas['ReviewPillar'], 'id' | 'name'>[];
+  /** Shows the questions at high risk or unanswered; they are only counted where it is left out. */
+  onShowHighRisk?: () => void;
 }
 
 /** What the next level still lacks, in sentences. */
@@ -77,7 +78,7 @@ export const NextLevel = ({
       <ul className={classes.list}>
         {next.missing.map(missing => (
           <li key={missing.condition}>
-            {missing.condition === 'high_risk' ? (
+            {missing.condition === 'high_risk' && onShowHighRisk ? (
               <MuiLink
                 component="button"
                 type="button"

@@ -1,0 +1,35 @@
+import {
+  CatalogIndexPage,
+  CatalogTable,
+  DefaultCatalogPageProps,
+} from '@backstage/plugin-catalog';
+import {
+  createLensReviewColumn,
+  LensReviewCatalogLink,
+} from '@lens-review/backstage-plugin-lens-review';
+import { Fragment, ReactElement } from 'react';
+
+/** Props of {@link CatalogWithScores}. */
+export interface CatalogWithScoresProps {
+  filters: ReactElement[];
+  pagination: DefaultCatalogPageProps['pagination'];
+}
+
+/** The catalog with the scores of Lens Review beside every ML component. */
+export const CatalogWithScores = (props: CatalogWithScoresProps) => (
+  <CatalogIndexPage
+    columns={context => [
+      ...CatalogTable.defaultColumnsFunc(context),
+      createLensReviewColumn(),
+    ]}
+    filters={
+      <>
+        {props.filters.map(filter => (
+          <Fragment key={filter.key}>{filter}</Fragment>
+        ))}
+        <LensReviewCatalogLink />
+      </>
+    }
+    pagination={props.pagination}
+  />
+);

@@ -1,0 +1,2 @@
+export { createLensReviewColumn } from './createLensReviewColumn';
+export { LensReviewCatalogLink } from './LensReviewCatalogLink';
