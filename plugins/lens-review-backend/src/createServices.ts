@@ -2,6 +2,10 @@ import { HumanDuration } from '@backstage/types';
 import { ScoringSettings } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { CampaignQueries } from './campaigns/CampaignQueries';
+import { CampaignReminders } from './campaigns/CampaignReminders';
+import { CampaignService } from './campaigns/CampaignService';
+import { CampaignStore } from './campaigns/CampaignStore';
 import { CollectionRunStore } from './evidence/CollectionRunStore';
 import { DatabaseCollectionRunStore } from './evidence/DatabaseCollectionRunStore';
 import { DatabaseEvidenceService } from './evidence/DatabaseEvidenceService';
@@ -101,6 +105,7 @@ export interface Services {
   lensDrafts: LensDrafts;
   lensUsage: LensUsage;
   upgrades: UpgradeService;
+  campaigns: CampaignService;
   notices: NoticeStore;
   reminders: Reminders;
   upkeep: ReviewUpkeep;
@@ -207,6 +212,9 @@ export function createServices(options: ServicesOptions): Services {
     settings: options.process.exemptions,
   });
   const { cadence, remindBefore } = options.process;
+  const levels = settings.levels.map(({ id }) => id);
+  const campaigns = new CampaignStore(db);
+  const campaignQueries = new CampaignQueries(db, loader, levels);
   return {
     lenses,
     upkeep,
@@ -235,8 +243,22 @@ export function createServices(options: ServicesOptions): Services {
     reminders: new Reminders({
       notices,
       queries: new ReminderQueries(db),
+      campaigns: new CampaignReminders({
+        campaigns,
+        queries: campaignQueries,
+        before: remindBefore,
+      }),
       before: remindBefore,
       cadence,
+      now,
+    }),
+    campaigns: new CampaignService({
+      db,
+      campaigns,
+      queries: campaignQueries,
+      lenses: loader,
+      requests,
+      levels,
       now,
     }),
     sprints: new SprintService({

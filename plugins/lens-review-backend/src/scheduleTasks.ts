@@ -16,7 +16,7 @@ const RUNS_KEPT_MS = 14 * 24 * 60 * 60 * 1000;
 export interface TasksOptions
   extends Pick<
     Services,
-    'requests' | 'runs' | 'trend' | 'upkeep' | 'reminders'
+    'requests' | 'runs' | 'trend' | 'upkeep' | 'reminders' | 'campaigns'
   > {
   config: LensReviewConfig;
   scheduler: SchedulerService;
@@ -31,7 +31,8 @@ export interface TasksOptions
 
 /** Everything that happens without a request. */
 export async function scheduleTasks(options: TasksOptions): Promise<void> {
-  const { catalog, config, lifecycle, logger, now, requests } = options;
+  const { campaigns, catalog, config, lifecycle, logger, now, requests } =
+    options;
   const { reminders, runner, runs, scheduler, sender, trend, upkeep, wake } =
     options;
 
@@ -95,6 +96,7 @@ export async function scheduleTasks(options: TasksOptions): Promise<void> {
     timeout: { minutes: 10 },
     fn: async () => {
       await trend.writeMissing(now());
+      await campaigns.note();
     },
   });
   await scheduler.scheduleTask({

@@ -68,6 +68,12 @@ export const lensPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Start campaigns, change them and end them. @public */
+export const lensReviewCampaignManagePermission = createPermission({
+  name: 'lens-review.campaign.manage',
+  attributes: { action: 'update' },
+});
+
 /**
  * Have a gate evaluated. For people it comes on top of reading the review; a
  * token of a build that is restricted to it needs nothing else.
@@ -90,5 +96,6 @@ export const lensReviewPermissions = [
   lensReadPermission,
   lensDraftPermission,
   lensPublishPermission,
+  lensReviewCampaignManagePermission,
   lensReviewGatePermission,
 ];

@@ -6,9 +6,13 @@ import { isPostgres } from './isPostgres';
  * lock per entity makes writers of answers, facts and attestations take turns,
  * also before a review exists (where no row could be locked). The lock of a lens
  * keeps a review from being started with a version that is just being superseded,
- * that of the trend lets one replica write the points of a day.
+ * those of the trend and of a campaign let one replica write the points of a day.
  */
-export type LockKey = `entity:${string}` | `lens:${string}` | `trend:${string}`;
+export type LockKey =
+  | `entity:${string}`
+  | `lens:${string}`
+  | `trend:${string}`
+  | `campaign:${string}`;
 
 const SQL_KEY = "hashtextextended('lens-review/' || ?, 0)";
 

@@ -7,6 +7,8 @@ const TABLES = [
   'answer_choices',
   'answers',
   'attestations',
+  'campaign_states',
+  'campaigns',
   'collection_batches',
   'collection_runs',
   'comments',

@@ -60,6 +60,12 @@ export class LensLoader {
     return lens;
   }
 
+  /** The newest published version ready to score with; undefined where there is none. */
+  async newest(alias: string): Promise<Lens | undefined> {
+    const record = await this.#store.getNewest(alias);
+    return record && this.prepare(record);
+  }
+
   /**
    * A published version ready to score with.
    *

@@ -14,13 +14,14 @@ const MOST_ATTEMPTS = 10;
 
 interface NoticeRow {
   id: string;
-  review_id: string;
+  review_id: string | null;
+  link: string | null;
   kind: NoticeKind;
   recipient: string;
   title: string;
   description: string | null;
   attempts: number;
-  entity_ref: string;
+  entity_ref: string | null;
 }
 
 /** Notices in the table `notices`. */
@@ -40,7 +41,8 @@ export class DatabaseNoticeStore implements NoticeStore {
       await (tx ?? this.#db)('notices')
         .insert({
           id: sha256(notice.kind, ...notice.about, notice.recipient),
-          review_id: notice.reviewId,
+          review_id: notice.reviewId ?? null,
+          link: notice.link ?? null,
           kind: notice.kind,
           recipient: notice.recipient,
           title: notice.title,
@@ -57,7 +59,7 @@ export class DatabaseNoticeStore implements NoticeStore {
   async claim(now: Date, until: Date, limit: number): Promise<ClaimedNotice[]> {
     return this.#db.transaction(async tx => {
       const due = tx<NoticeRow>('notices')
-        .join('reviews', 'reviews.id', 'notices.review_id')
+        .leftJoin('reviews', 'reviews.id', 'notices.review_id')
         .whereNull('notices.sent_at')
         .where('notices.due_at', '<=', now)
         .where('notices.attempts', '<', MOST_ATTEMPTS)
@@ -76,12 +78,13 @@ export class DatabaseNoticeStore implements NoticeStore {
         .update({ due_at: until, attempts: tx.raw('attempts + 1') });
       return rows.map(row => ({
         id: row.id,
-        reviewId: row.review_id,
+        reviewId: toOptional(row.review_id),
+        link: toOptional(row.link),
         kind: row.kind,
         recipient: row.recipient,
         title: row.title,
         description: toOptional(row.description),
-        entityRef: row.entity_ref,
+        entityRef: toOptional(row.entity_ref),
         attempts: row.attempts + 1,
       }));
     });

@@ -52,7 +52,7 @@ export class NoticeSender {
         payload: {
           title: notice.title,
           description: notice.description,
-          link: linkTo(notice.entityRef),
+          link: linkOf(notice),
           topic: 'lens-review',
           // Sent again after a crash, it takes the place of the first
           scope: `lens-review:${notice.id}`,
@@ -62,7 +62,9 @@ export class NoticeSender {
       });
     } catch (error) {
       logger.warn(
-        `A notification about ${notice.entityRef} could not be sent (attempt ${notice.attempts}): ${error}`,
+        `A notification about ${
+          notice.entityRef ?? notice.title
+        } could not be sent (attempt ${notice.attempts}): ${error}`,
       );
       return false;
     }
@@ -71,8 +73,11 @@ export class NoticeSender {
   }
 }
 
-/** The tab of an entity, as a path of the portal. */
-function linkTo(entityRef: string): string {
+/** Where it leads, as a path of the portal: the tab of its component, or what it says itself. */
+function linkOf({ link, entityRef }: ClaimedNotice): string | undefined {
+  if (entityRef === undefined) {
+    return link;
+  }
   const { kind, namespace, name } = parseEntityRef(entityRef);
   return `/catalog/${namespace}/${kind}/${name}/lens-review`.toLocaleLowerCase(
     'en-US',

@@ -11,13 +11,19 @@ export type NoticeKind =
   | 'sprint_overdue'
   | 'changes_requested'
   | 'signed_off'
-  | 'conflict_after_sign_off';
+  | 'conflict_after_sign_off'
+  | 'campaign_started'
+  | 'campaign_due'
+  | 'campaign_overdue';
 
 /** Something to tell somebody, once. */
 export interface NewNotice {
   /** Names what it is about; the same parts are never told again. */
   about: string[];
-  reviewId: string;
+  /** The tab of its component is where the notice leads. */
+  reviewId?: string;
+  /** Where it leads, without a review. */
+  link?: string;
   kind: NoticeKind;
   /** Full reference of a user or group. */
   recipient: string;
@@ -28,7 +34,8 @@ export interface NewNotice {
 /** A notice that is to be sent now, with what its link needs. */
 export interface ClaimedNotice extends Omit<NewNotice, 'about'> {
   id: string;
-  entityRef: string;
+  /** Of the review's component. */
+  entityRef?: string;
   attempts: number;
 }
 

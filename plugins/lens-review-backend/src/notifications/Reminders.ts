@@ -5,6 +5,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { HumanDuration } from '@backstage/types';
 import { DateTime } from 'luxon';
+import { CampaignReminders } from '../campaigns/CampaignReminders';
 import { NewNotice, NoticeStore } from './NoticeStore';
 import { ExpiringMark, ReminderQueries, SprintRow } from './ReminderQueries';
 
@@ -12,6 +13,7 @@ import { ExpiringMark, ReminderQueries, SprintRow } from './ReminderQueries';
 export interface RemindersOptions {
   notices: NoticeStore;
   queries: ReminderQueries;
+  campaigns: CampaignReminders;
   /** How long before an end people are reminded. */
   before: HumanDuration;
   /** Of components that name none. */
@@ -45,6 +47,7 @@ export class Reminders {
     for await (const rows of queries.openReviews()) {
       planned.push(...rows.flatMap(row => this.#sprint(row, at)));
     }
+    planned.push(...(await this.#options.campaigns.plan(at)));
     await notices.add(planned, at);
   }
 

@@ -3,6 +3,7 @@ import {
   lensDraftPermission,
   lensPublishPermission,
   lensReadPermission,
+  lensReviewCampaignManagePermission,
   lensReviewCreatePermission,
   lensReviewExemptionApprovePermission,
   lensReviewExemptionRequestPermission,
@@ -44,6 +45,7 @@ export function registerPermissions(
     lensReadPermission,
     lensDraftPermission,
     lensPublishPermission,
+    lensReviewCampaignManagePermission,
     lensReviewGatePermission,
   ]);
 }

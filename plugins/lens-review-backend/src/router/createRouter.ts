@@ -5,6 +5,7 @@ import { EMPTY_FILTERS } from '../scorecards/selectCards';
 import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
 import { addAnswerRoutes } from './answers';
 import { addAttestationRoutes } from './attestations';
+import { addCampaignRoutes } from './campaigns';
 import { addExemptionRoutes } from './exemptions';
 import { addCommentRoutes } from './comments';
 import { addEvidenceRoutes } from './evidence';
@@ -61,6 +62,7 @@ export function createRouter(options: RouterOptions): Router {
   addScoreRoutes(contract, options);
   addEvidenceRoutes(contract, options);
   addScorecardRoutes(contract, options);
+  addCampaignRoutes(contract, options);
   addGateRoutes(contract, options);
   addOrganisationRoutes(contract, options);
 

@@ -235,6 +235,7 @@ describe('what a policy lets a caller see and do', () => {
     expect(
       body.permissions.map(({ name }: { name: string }) => name).sort(),
     ).toEqual([
+      'lens-review.campaign.manage',
       'lens-review.exemption.approve',
       'lens-review.exemption.request',
       'lens-review.gate.evaluate',

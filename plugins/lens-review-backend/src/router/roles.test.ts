@@ -41,6 +41,7 @@ const ROLES: Record<string, string[]> = {
     'lens-review.lens.draft',
     'lens-review.lens.publish',
   ],
+  platform: [...READER, 'lens-review.campaign.manage'],
   stranger: READER,
 };
 
@@ -164,6 +165,25 @@ function methodOf(method: string): 'get' | 'delete' | 'put' | 'post' {
     : 'post';
 }
 
+const CAMPAIGN = {
+  title: 'Encrypt',
+  lens: 'test-lens',
+  practices: [PRACTICE],
+  filter: {},
+  owner: 'group:default/platform',
+  dueOn: '2126-12-31',
+};
+const MANAGE = 'lens-review.campaign.manage';
+
+/** Every operation on campaigns; the component does not matter. */
+const ON_CAMPAIGNS: Record<string, Demand> = {
+  'get /campaigns': READ,
+  'post /campaigns': takes(MANAGE, CAMPAIGN),
+  'get /campaigns/{campaignId}': READ,
+  'put /campaigns/{campaignId}': takes(MANAGE, CAMPAIGN),
+  'post /campaigns/{campaignId}/end': takes(MANAGE),
+};
+
 /** Operations that other tests hold to their permissions. */
 const ELSEWHERE = /^\/(reviews$|entities\/|evidence\/|scorecards\/|gate$)/;
 
@@ -259,7 +279,11 @@ describe('Every path, whoever asks', () => {
   }
 
   it('is known here', () => {
-    const known = [...Object.keys(ON_REVIEW), ...Object.keys(ON_LENSES)];
+    const known = [
+      ...Object.keys(ON_REVIEW),
+      ...Object.keys(ON_LENSES),
+      ...Object.keys(ON_CAMPAIGNS),
+    ];
     expect(
       operations.filter(
         operation =>
@@ -290,12 +314,13 @@ describe('Every path, whoever asks', () => {
         owner: wanted('owner'),
         approver: wanted('approver'),
         'lens-owner': wanted('lens-owner'),
+        platform: wanted('platform'),
         stranger: 'hidden',
       });
     },
   );
 
-  it.each(Object.entries(ON_LENSES))(
+  it.each([...Object.entries(ON_LENSES), ...Object.entries(ON_CAMPAIGNS)])(
     '%s lets in who may and nobody else',
     async (operation, demand) => {
       const met: Record<string, string> = {};

@@ -49,6 +49,11 @@ export type LensReviewEndpoints = {
   '#post|/reviews/{id}/comments/{commentId}/resolve': Endpoint<LensReviewPaths['/reviews/{id}/comments/{commentId}/resolve']['post']>;
   '#get|/reviews/{id}/lessons': Endpoint<LensReviewPaths['/reviews/{id}/lessons']['get']>;
   '#post|/reviews/{id}/lessons': Endpoint<LensReviewPaths['/reviews/{id}/lessons']['post']>;
+  '#get|/campaigns': Endpoint<LensReviewPaths['/campaigns']['get']>;
+  '#post|/campaigns': Endpoint<LensReviewPaths['/campaigns']['post']>;
+  '#get|/campaigns/{campaignId}': Endpoint<LensReviewPaths['/campaigns/{campaignId}']['get']>;
+  '#put|/campaigns/{campaignId}': Endpoint<LensReviewPaths['/campaigns/{campaignId}']['put']>;
+  '#post|/campaigns/{campaignId}/end': Endpoint<LensReviewPaths['/campaigns/{campaignId}/end']['post']>;
   '#get|/lessons': Endpoint<LensReviewPaths['/lessons']['get']>;
   '#put|/lessons/{lessonId}': Endpoint<LensReviewPaths['/lessons/{lessonId}']['put']>;
   '#post|/lenses/{alias}/drafts': Endpoint<LensReviewPaths['/lenses/{alias}/drafts']['post']>;
@@ -1628,6 +1633,180 @@ export const spec = {
         }
       }
     },
+    "/campaigns": {
+      "get": {
+        "operationId": "listCampaigns",
+        "summary": "Campaigns about components that the caller may read, running ones first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "schema": {
+              "$ref": "#/components/schemas/CampaignStatus"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only campaigns about this component, counted for it alone",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Campaigns",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CampaignList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createCampaign",
+        "summary": "Start a campaign",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CampaignRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The campaign",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/campaigns/{campaignId}": {
+      "get": {
+        "operationId": "getCampaign",
+        "summary": "A campaign with its practices and one point a day",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/campaignId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The campaign",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CampaignDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "put": {
+        "operationId": "updateCampaign",
+        "summary": "Change a running campaign",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/campaignId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CampaignRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The campaign",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/campaigns/{campaignId}/end": {
+      "post": {
+        "operationId": "endCampaign",
+        "summary": "End a running campaign; its numbers stay as they are",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/campaignId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The campaign",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Campaign"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/lessons": {
       "get": {
         "operationId": "listLessons",
@@ -2659,6 +2838,30 @@ export const spec = {
             "explode": true
           },
           {
+            "name": "campaign",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that this campaign is about, by its id",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "campaignState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only those that have done what the campaign asks, or have not; goes with campaign",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "done",
+                "open"
+              ]
+            }
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -2939,6 +3142,30 @@ export const spec = {
             },
             "style": "form",
             "explode": true
+          },
+          {
+            "name": "campaign",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that this campaign is about, by its id",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "campaignState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only those that have done what the campaign asks, or have not; goes with campaign",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "done",
+                "open"
+              ]
+            }
           },
           {
             "name": "nesting",
@@ -3254,6 +3481,30 @@ export const spec = {
             "explode": true
           },
           {
+            "name": "campaign",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that this campaign is about, by its id",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "campaignState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only those that have done what the campaign asks, or have not; goes with campaign",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "done",
+                "open"
+              ]
+            }
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -3557,6 +3808,30 @@ export const spec = {
             "explode": true
           },
           {
+            "name": "campaign",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that this campaign is about, by its id",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "campaignState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only those that have done what the campaign asks, or have not; goes with campaign",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "done",
+                "open"
+              ]
+            }
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -3821,6 +4096,30 @@ export const spec = {
             },
             "style": "form",
             "explode": true
+          },
+          {
+            "name": "campaign",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that this campaign is about, by its id",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "campaignState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only those that have done what the campaign asks, or have not; goes with campaign",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "done",
+                "open"
+              ]
+            }
           },
           {
             "name": "nesting",
@@ -4114,6 +4413,30 @@ export const spec = {
             "explode": true
           },
           {
+            "name": "campaign",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only components that this campaign is about, by its id",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "campaignState",
+            "in": "query",
+            "allowReserved": true,
+            "required": false,
+            "description": "Only those that have done what the campaign asks, or have not; goes with campaign",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "done",
+                "open"
+              ]
+            }
+          },
+          {
             "name": "nesting",
             "in": "query",
             "allowReserved": true,
@@ -4315,6 +4638,14 @@ export const spec = {
       },
       "commentId": {
         "name": "commentId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "campaignId": {
+        "name": "campaignId",
         "in": "path",
         "required": true,
         "schema": {
@@ -9457,6 +9788,320 @@ export const spec = {
             "nullable": true,
             "minimum": 0,
             "maximum": 100
+          }
+        }
+      },
+      "CampaignStatus": {
+        "type": "string",
+        "enum": [
+          "running",
+          "ended"
+        ]
+      },
+      "CampaignFilter": {
+        "type": "object",
+        "description": "Which components; any of the values of a key, all keys together. Owners and domains take in what is nested in them",
+        "properties": {
+          "owner": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "maxItems": 100
+          },
+          "system": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "maxItems": 100
+          },
+          "domain": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "maxItems": 100
+          },
+          "type": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "maxItems": 100
+          },
+          "lifecycle": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "maxItems": 100
+          },
+          "tag": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "maxItems": 100
+          }
+        },
+        "additionalProperties": false
+      },
+      "CampaignTarget": {
+        "type": "object",
+        "description": "A score, a level, or both",
+        "properties": {
+          "score": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "level": {
+            "type": "string"
+          }
+        },
+        "additionalProperties": false
+      },
+      "CampaignRequest": {
+        "type": "object",
+        "description": "It asks for practices or for a target",
+        "required": [
+          "title",
+          "lens",
+          "filter",
+          "owner",
+          "dueOn"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "maxLength": 2084
+          },
+          "lens": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "practices": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/PracticeRef"
+            }
+          },
+          "target": {
+            "$ref": "#/components/schemas/CampaignTarget"
+          },
+          "filter": {
+            "$ref": "#/components/schemas/CampaignFilter"
+          },
+          "owner": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          }
+        },
+        "additionalProperties": false
+      },
+      "Campaign": {
+        "type": "object",
+        "required": [
+          "id",
+          "title",
+          "lens",
+          "filter",
+          "owner",
+          "dueOn",
+          "status",
+          "overdue",
+          "revision",
+          "total",
+          "done",
+          "createdAt",
+          "createdBy",
+          "updatedAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "lens": {
+            "type": "string"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeRef"
+            }
+          },
+          "target": {
+            "$ref": "#/components/schemas/CampaignTarget"
+          },
+          "filter": {
+            "$ref": "#/components/schemas/CampaignFilter"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "status": {
+            "$ref": "#/components/schemas/CampaignStatus"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "revision": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer",
+            "description": "Components that the caller may see"
+          },
+          "done": {
+            "type": "integer"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "endedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CampaignList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems",
+          "permissions"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Campaign"
+            }
+          },
+          "nextCursor": {
+            "type": "string"
+          },
+          "totalItems": {
+            "type": "integer"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/CampaignPermissions"
+          }
+        }
+      },
+      "CampaignPermissions": {
+        "type": "object",
+        "required": [
+          "manage"
+        ],
+        "properties": {
+          "manage": {
+            "type": "boolean"
+          }
+        }
+      },
+      "CampaignPractice": {
+        "type": "object",
+        "description": "How many of the components stand met, exempt or not applicable with it now",
+        "required": [
+          "questionId",
+          "choiceId",
+          "title",
+          "done"
+        ],
+        "properties": {
+          "questionId": {
+            "type": "string"
+          },
+          "choiceId": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "done": {
+            "type": "integer"
+          }
+        }
+      },
+      "CampaignPoint": {
+        "type": "object",
+        "required": [
+          "day",
+          "total",
+          "done"
+        ],
+        "properties": {
+          "day": {
+            "type": "string",
+            "format": "date"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "done": {
+            "type": "integer"
+          }
+        }
+      },
+      "CampaignDetails": {
+        "type": "object",
+        "required": [
+          "campaign",
+          "practices",
+          "points",
+          "permissions"
+        ],
+        "properties": {
+          "campaign": {
+            "$ref": "#/components/schemas/Campaign"
+          },
+          "practices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CampaignPractice"
+            }
+          },
+          "points": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CampaignPoint"
+            }
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/CampaignPermissions"
           }
         }
       },

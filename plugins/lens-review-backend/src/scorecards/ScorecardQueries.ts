@@ -2,6 +2,7 @@ import {
   ApiSchemas,
   SprintStand,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { CampaignGoal } from '../campaigns/campaignFilter';
 import { PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { GapCollector } from './evidenceGaps';
@@ -36,6 +37,8 @@ export interface ComponentFilter {
   sprint?: SprintStatus[];
   /** The instant that `sprint` is judged at; the queries fill it in. */
   now?: Date;
+  /** Only those that a campaign is about, or that have done what it asks, or have not. */
+  campaign?: { filter: ComponentFilter; goal: CampaignGoal; done?: boolean };
   /** Only what an owner or domain has itself, without what is nested in it. */
   direct?: boolean;
   /** Text to find in name or title, without regard to case. */

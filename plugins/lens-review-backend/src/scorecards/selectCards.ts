@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { whereCampaign } from '../campaigns/campaignFilter';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
 import { ANY_LENS, buildCards } from './componentCards';
@@ -44,6 +45,16 @@ export function selectCards(
   if (entityRefs) {
     whereAmong(db, query, 'card.entity_ref', entityRefs);
   }
+  whereFilter(db, query, filter);
+  return query;
+}
+
+/** Keeps the components that a filter lets through. */
+function whereFilter(
+  db: Knex,
+  query: Knex.QueryBuilder,
+  filter: ComponentFilter,
+): void {
   for (const column of FILTER_COLUMNS) {
     const wanted = filter[column];
     if (wanted) {
@@ -80,11 +91,17 @@ export function selectCards(
   if (filter.sprint) {
     whereSprint(query, filter.sprint, filter.now ?? new Date());
   }
+  if (filter.campaign) {
+    const { filter: members, goal, done } = filter.campaign;
+    whereFilter(db, query, members);
+    if (done !== undefined) {
+      whereCampaign(db, query, goal, done);
+    }
+  }
   if (filter.q) {
     const text = filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&');
     query.whereRaw("card.search_text LIKE ? ESCAPE '\\'", [`%${text}%`]);
   }
-  return query;
 }
 
 function whereColumn(

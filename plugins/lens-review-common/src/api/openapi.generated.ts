@@ -573,6 +573,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns about components that the caller may read, running ones first */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Start a campaign */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with its practices and one point a day */
+        get: operations["getCampaign"];
+        /** Change a running campaign */
+        put: operations["updateCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{campaignId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a running campaign; its numbers stay as they are */
+        post: operations["endCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lessons": {
         parameters: {
             query?: never;
@@ -2308,6 +2361,87 @@ export interface components {
             score: number | null;
             assurance: number | null;
         };
+        /** @enum {string} */
+        CampaignStatus: "running" | "ended";
+        /** @description Which components; any of the values of a key, all keys together. Owners and domains take in what is nested in them */
+        CampaignFilter: {
+            owner?: string[];
+            system?: string[];
+            domain?: string[];
+            type?: string[];
+            lifecycle?: string[];
+            tag?: string[];
+        };
+        /** @description A score, a level, or both */
+        CampaignTarget: {
+            score?: number;
+            level?: string;
+        };
+        /** @description It asks for practices or for a target */
+        CampaignRequest: {
+            title: string;
+            description?: string;
+            lens: string;
+            practices?: components["schemas"]["PracticeRef"][];
+            target?: components["schemas"]["CampaignTarget"];
+            filter: components["schemas"]["CampaignFilter"];
+            owner: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        Campaign: {
+            id: string;
+            title: string;
+            description?: string;
+            lens: string;
+            practices?: components["schemas"]["PracticeRef"][];
+            target?: components["schemas"]["CampaignTarget"];
+            filter: components["schemas"]["CampaignFilter"];
+            owner: string;
+            /** Format: date */
+            dueOn: string;
+            status: components["schemas"]["CampaignStatus"];
+            overdue: boolean;
+            revision: number;
+            /** @description Components that the caller may see */
+            total: number;
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+        };
+        CampaignList: {
+            items: components["schemas"]["Campaign"][];
+            nextCursor?: string;
+            totalItems: number;
+            permissions: components["schemas"]["CampaignPermissions"];
+        };
+        CampaignPermissions: {
+            manage: boolean;
+        };
+        /** @description How many of the components stand met, exempt or not applicable with it now */
+        CampaignPractice: {
+            questionId: string;
+            choiceId: string;
+            title: string;
+            done: number;
+        };
+        CampaignPoint: {
+            /** Format: date */
+            day: string;
+            total: number;
+            done: number;
+        };
+        CampaignDetails: {
+            campaign: components["schemas"]["Campaign"];
+            practices: components["schemas"]["CampaignPractice"][];
+            points: components["schemas"]["CampaignPoint"][];
+            permissions: components["schemas"]["CampaignPermissions"];
+        };
         PracticeScorecard: {
             lens: string;
             questionId: string;
@@ -2414,6 +2548,7 @@ export interface components {
         number: number;
         taskId: string;
         commentId: string;
+        campaignId: string;
         lessonId: string;
         attestationId: string;
         kind: string;
@@ -3647,6 +3782,142 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: components["parameters"]["limit"];
+                /** @description From the page before */
+                cursor?: components["parameters"]["cursor"];
+                status?: components["schemas"]["CampaignStatus"];
+                /** @description Only campaigns about this component, counted for it alone */
+                entityRef?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Campaigns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kept 24 h: a repeat answers the first result */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: components["parameters"]["campaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetails"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Revision of the answer that the change rests on; the first is 0 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                campaignId: components["parameters"]["campaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    endCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Revision of the answer that the change rests on; the first is 0 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                campaignId: components["parameters"]["campaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     listLessons: {
         parameters: {
             query?: {
@@ -4267,6 +4538,10 @@ export interface operations {
                 has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
                 /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
                 sprint?: ("none" | "running" | "due" | "overdue")[];
+                /** @description Only components that this campaign is about, by its id */
+                campaign?: string;
+                /** @description Only those that have done what the campaign asks, or have not; goes with campaign */
+                campaignState?: "done" | "open";
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4327,6 +4602,10 @@ export interface operations {
                 has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
                 /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
                 sprint?: ("none" | "running" | "due" | "overdue")[];
+                /** @description Only components that this campaign is about, by its id */
+                campaign?: string;
+                /** @description Only those that have done what the campaign asks, or have not; goes with campaign */
+                campaignState?: "done" | "open";
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4387,6 +4666,10 @@ export interface operations {
                 has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
                 /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
                 sprint?: ("none" | "running" | "due" | "overdue")[];
+                /** @description Only components that this campaign is about, by its id */
+                campaign?: string;
+                /** @description Only those that have done what the campaign asks, or have not; goes with campaign */
+                campaignState?: "done" | "open";
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4470,6 +4753,10 @@ export interface operations {
                 has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
                 /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
                 sprint?: ("none" | "running" | "due" | "overdue")[];
+                /** @description Only components that this campaign is about, by its id */
+                campaign?: string;
+                /** @description Only those that have done what the campaign asks, or have not; goes with campaign */
+                campaignState?: "done" | "open";
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4524,6 +4811,10 @@ export interface operations {
                 has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
                 /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
                 sprint?: ("none" | "running" | "due" | "overdue")[];
+                /** @description Only components that this campaign is about, by its id */
+                campaign?: string;
+                /** @description Only those that have done what the campaign asks, or have not; goes with campaign */
+                campaignState?: "done" | "open";
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */
@@ -4584,6 +4875,10 @@ export interface operations {
                 has?: ("review" | "highRisks" | "mediumRisks" | "unanswered" | "conflicts" | "proposals")[];
                 /** @description Only components whose review stands so with its sprint checks, none without a cadence; any of several */
                 sprint?: ("none" | "running" | "due" | "overdue")[];
+                /** @description Only components that this campaign is about, by its id */
+                campaign?: string;
+                /** @description Only those that have done what the campaign asks, or have not; goes with campaign */
+                campaignState?: "done" | "open";
                 /** @description Whether an owner or domain takes in what is nested in it; it does if not given */
                 nesting?: "include" | "exclude";
                 /** @description Text to find in name or title */

@@ -6,21 +6,26 @@ import { readRefFilter } from './entityRefs';
 
 /** Filters as they come in the address of a request. */
 export interface FilterParameters
-  extends Omit<ComponentFilter, 'direct' | 'practice' | 'evidence'> {
+  extends Omit<
+    ComponentFilter,
+    'direct' | 'practice' | 'evidence' | 'campaign' | 'now'
+  > {
   nesting?: 'include' | 'exclude';
   practice?: string;
   practiceState?: PracticeCount;
   evidence?: string;
+  campaign?: string;
+  campaignState?: 'done' | 'open';
 }
 
 /** A function that reads the filters that all lists of components take. */
 export function componentFilterReader(
   options: Pick<
     RouterOptions,
-    'collectors' | 'levels' | 'offer' | 'scorecards'
+    'campaigns' | 'collectors' | 'levels' | 'offer' | 'scorecards'
   >,
 ): (query: FilterParameters) => Promise<ComponentFilter> {
-  const { collectors, levels, offer, scorecards } = options;
+  const { campaigns, collectors, levels, offer, scorecards } = options;
 
   /** @throws InputError naming what is allowed */
   return async query => {
@@ -32,8 +37,9 @@ export function componentFilterReader(
         `There is no level '${unknown}'; there is ${known.join(', ')}`,
       );
     }
+    const campaign = await readCampaign(query);
     return {
-      lens: query.lens,
+      lens: campaign?.lens ?? query.lens,
       owner: readRefFilter(query.owner, 'group'),
       system: readRefFilter(query.system, 'system'),
       domain: readRefFilter(query.domain, 'domain'),
@@ -45,6 +51,7 @@ export function componentFilterReader(
       direct: query.nesting === 'exclude' ? true : undefined,
       practice: await readPractice(query),
       evidence: readEvidence(query.evidence),
+      campaign: campaign?.condition,
       has: query.has,
       sprint: query.sprint,
       q: query.q,
@@ -73,6 +80,32 @@ export function componentFilterReader(
     }
     const found = await scorecards.findPractice({ lens, questionId, choiceId });
     return { ...found, state: practiceState ?? 'not_met' };
+  }
+
+  async function readCampaign({
+    lens,
+    campaign: id,
+    campaignState,
+  }: FilterParameters) {
+    if (id === undefined) {
+      if (campaignState !== undefined) {
+        throw new InputError('campaignState goes with campaign');
+      }
+      return undefined;
+    }
+    const found = await campaigns.condition(
+      id,
+      campaignState && campaignState === 'done',
+    );
+    if (!found) {
+      throw new InputError(`There is no campaign '${id}'`);
+    }
+    if (lens !== undefined && lens !== found.lens) {
+      throw new InputError(
+        `The campaign '${id}' is about the lens ${found.lens}`,
+      );
+    }
+    return found;
   }
 
   function readEvidence(text: string | undefined): ComponentFilter['evidence'] {
