@@ -104,8 +104,8 @@ describe('the plugin in the new frontend system', () => {
           loader: async () => (
             <>
               {inputs.widgets.map(widget => {
-                const { name, component } = widget.get(homePageWidgetDataRef);
-                return <Fragment key={name}>{component}</Fragment>;
+                const data = widget.get(homePageWidgetDataRef);
+                return <Fragment key={data.name}>{data.component}</Fragment>;
               })}
             </>
           ),

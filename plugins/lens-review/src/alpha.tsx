@@ -62,6 +62,6 @@ export default createFrontendPlugin({
     entityCard,
     scorecardCard,
     attestationsCard,
-import { homeWidget } from './extensions/home';
+    homeWidget,
   ],
 });

@@ -43,9 +43,9 @@ describe.each(databases.ids)('campaigns on %s', id => {
     await sync(['a1', 'a2', 'b1', 'b2']);
   });
 
-  async function sync(names: string[]) {
+  async function sync(present: string[]) {
     async function* entities() {
-      yield names.map(name => ({
+      yield present.map(name => ({
         entityRef: ref(name),
         title: name,
         owner: name.startsWith('a') ? TEAM_A : TEAM_B,

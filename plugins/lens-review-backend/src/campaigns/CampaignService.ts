@@ -200,21 +200,26 @@ export class CampaignService {
 
   /** Notes how the components of all running campaigns stand; answers of how many. */
   async note(): Promise<number> {
-    const { db, campaigns, now } = this.#options;
     let noted = 0;
-    for (const { id } of await campaigns.list('running')) {
-      await db.transaction(async tx => {
-        if (!(await tryLock(tx, `campaign:${id}`))) {
-          return;
-        }
-        const campaign = await campaigns.get(id, tx);
-        if (campaign?.status === 'running') {
-          await this.#note(campaign, now(), tx);
-          noted += 1;
-        }
-      });
+    for (const { id } of await this.#options.campaigns.list('running')) {
+      noted += (await this.#noteOne(id)) ? 1 : 0;
     }
     return noted;
+  }
+
+  async #noteOne(id: string): Promise<boolean> {
+    const { db, campaigns, now } = this.#options;
+    return db.transaction(async tx => {
+      if (!(await tryLock(tx, `campaign:${id}`))) {
+        return false;
+      }
+      const campaign = await campaigns.get(id, tx);
+      if (campaign?.status !== 'running') {
+        return false;
+      }
+      await this.#note(campaign, now(), tx);
+      return true;
+    });
   }
 
   async #change(
