@@ -42,6 +42,9 @@ test.describe('a service is made from the template', () => {
       await form.pick('Who approves models', 'Architecture Review');
       await form.next();
       await form.says('S3, SageMaker and the catalog take nothing else');
+      await form.fill('Name', 'churn-prediction');
+      await form.next();
+      await form.says('The catalog has a component churn-prediction already');
       await form.fill('Name', NAME);
       await form.next();
 

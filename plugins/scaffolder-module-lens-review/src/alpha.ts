@@ -45,6 +45,21 @@ const practicePicker = FormFieldBlueprint.make({
   },
 });
 
+const newName = FormFieldBlueprint.make({
+  name: 'lens-review-new-name',
+  params: {
+    field: () =>
+      import('./fields/NewName').then(m =>
+        createFormField({
+          name: FIELD_NAMES.newName,
+          component: m.NewName,
+          validation: m.validateNewName,
+          schema: m.newNameSchema,
+        }),
+      ),
+  },
+});
+
 const arnList = FormFieldBlueprint.make({
   name: 'lens-review-arn-list',
   params: {
@@ -67,5 +82,5 @@ const arnList = FormFieldBlueprint.make({
  */
 export default createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [lensPicker, practicePicker, arnList],
+  extensions: [lensPicker, practicePicker, arnList, newName],
 });

@@ -7,6 +7,7 @@ import { screen } from '@testing-library/react';
 import {
   LensReviewArnListFieldExtension,
   LensReviewLensPickerFieldExtension,
+  LensReviewNewNameFieldExtension,
   LensReviewPracticePickerFieldExtension,
 } from '.';
 
@@ -17,6 +18,7 @@ const Fields = () => {
       <LensReviewLensPickerFieldExtension />
       <LensReviewPracticePickerFieldExtension />
       <LensReviewArnListFieldExtension />
+      <LensReviewNewNameFieldExtension />
     </ScaffolderFieldExtensions>,
   );
   return <p>{fields.map(({ name }) => name).join(', ')}</p>;
@@ -26,7 +28,7 @@ it('has the fields for the first frontend system, too', async () => {
   await renderInTestApp(<Fields />);
   expect(
     screen.getByText(
-      'LensReviewLensPicker, LensReviewPracticePicker, LensReviewArnList',
+      'LensReviewLensPicker, LensReviewPracticePicker, LensReviewArnList, LensReviewNewName',
     ),
   ).toBeInTheDocument();
 });

@@ -7,6 +7,7 @@ import {
   validateLens,
 } from './fields/LensPicker';
 import { FIELD_NAMES } from './fields/names';
+import { NewName, newNameSchema, validateNewName } from './fields/NewName';
 import {
   PracticePicker,
   practicePickerSchema,
@@ -52,5 +53,19 @@ export const LensReviewArnListFieldExtension = lensReviewPlugin.provide(
     component: ArnList,
     validation: validateArns,
     schema: arnListSchema.schema,
+  }),
+);
+
+/**
+ * `ui:field: LensReviewNewName`, a name that the catalog does not have yet.
+ *
+ * @public
+ */
+export const LensReviewNewNameFieldExtension = lensReviewPlugin.provide(
+  createScaffolderFieldExtension({
+    name: FIELD_NAMES.newName,
+    component: NewName,
+    validation: validateNewName,
+    schema: newNameSchema.schema,
   }),
 );

@@ -8,5 +8,6 @@
 export {
   LensReviewArnListFieldExtension,
   LensReviewLensPickerFieldExtension,
+  LensReviewNewNameFieldExtension,
   LensReviewPracticePickerFieldExtension,
 } from './extensions';

@@ -30,6 +30,9 @@ export const fieldMessages = {
     strangers:
       'Not practices of this lens, and left out when you clear: {{names}}',
   },
+  newName: {
+    label: 'Name',
+  },
   arnList: {
     label: 'ARNs',
     placeholder: 'arn:aws:sagemaker:eu-west-1:111122223333:endpoint/churn',

@@ -1,4 +1,7 @@
+import { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { JsonObject } from '@backstage/types';
 import {
@@ -10,6 +13,7 @@ import userEvent from '@testing-library/user-event';
 import { ArnList, validateArns } from '../fields/ArnList';
 import { LensPicker, validateLens } from '../fields/LensPicker';
 import { FIELD_NAMES } from '../fields/names';
+import { NewName, validateNewName } from '../fields/NewName';
 import { PracticePicker, validatePractices } from '../fields/PracticePicker';
 
 /** Opens the form of a template with these fields, as the scaffolder's page does. */
@@ -17,6 +21,7 @@ export async function openForm(
   client: LensReviewClient,
   properties: JsonObject,
   required: string[] = [],
+  entities: Entity[] = [],
 ) {
   const onCreate = jest.fn(async (_: JsonObject) => {});
   await renderInTestApp(
@@ -37,6 +42,11 @@ export async function openForm(
           validation: validatePractices,
         },
         {
+          name: FIELD_NAMES.newName,
+          component: NewName,
+          validation: validateNewName,
+        },
+        {
           name: FIELD_NAMES.arns,
           component: ArnList,
           validation: validateArns,
@@ -44,7 +54,12 @@ export async function openForm(
       ]}
       onCreate={onCreate}
     />,
-    { apis: [[lensReviewApiRef, client]] },
+    {
+      apis: [
+        [lensReviewApiRef, client],
+        [catalogApiRef, catalogApiMock({ entities })],
+      ],
+    },
   );
   await screen.findByRole('button', { name: 'Review' });
   return {

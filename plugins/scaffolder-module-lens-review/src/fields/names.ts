@@ -2,5 +2,6 @@
 export const FIELD_NAMES = {
   lens: 'LensReviewLensPicker',
   practices: 'LensReviewPracticePicker',
+  newName: 'LensReviewNewName',
   arns: 'LensReviewArnList',
 } as const;

@@ -1,0 +1,2 @@
+export { NewName, newNameSchema } from './NewName';
+export { validateNewName } from './validateNewName';
