@@ -59,6 +59,15 @@ export class Portal {
     return backstageIdentity.token;
   }
 
+  /** A token of one of the demo's users, as the sign-in page gets it. */
+  async tokenOf(user: string): Promise<string> {
+    const response = await fetch(`${this.backendUrl}/api/auth/demo/refresh`, {
+      headers: { 'X-Requested-With': 'XMLHttpRequest', 'x-demo-user': user },
+    });
+    const { backstageIdentity } = await response.json();
+    return backstageIdentity.token;
+  }
+
   /** Asks the Lens Review backend; throws where it does not answer with success. */
   api(token: string) {
     return async (method: string, path: string, body: object = {}) => {

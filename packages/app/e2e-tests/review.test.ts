@@ -160,9 +160,9 @@ test.describe('an ML component is reviewed from end to end', () => {
   }) => {
     const first = await browser.newPage();
     const second = await browser.newPage();
-    const url = `${portal.url}${tabOf('fraud-scoring')}`;
+    const url = `${portal.url}${tabOf('churn-training')}`;
     await openReview(first, url, 'Ines Moreau');
-    await openReview(second, url, 'Guest');
+    await openReview(second, url, 'Priya Nair');
     // What the second person's browser has not heard of yet.
     await second.route('**/api/lens-review/reviews/*', route =>
       route.request().method() === 'GET' ? route.abort() : route.continue(),

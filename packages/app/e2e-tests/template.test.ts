@@ -101,7 +101,7 @@ test.describe('a service is made from the template', () => {
       await expectAccessible(page, '[data-testid=lens-review-content]');
     });
 
-    const token = await portal.guestToken();
+    const token = await portal.tokenOf('user:default/ines.moreau');
     const ask = portal.api(token);
 
     await test.step('the gate passes', async () => {

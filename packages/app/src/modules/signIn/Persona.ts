@@ -17,7 +17,7 @@ const guest: Persona = {
   displayName: 'Guest',
   role: 'Visitor',
   description:
-    'Looks around as a member of Customer Growth, a team that owns ML components.',
+    'Looks at everything and changes nothing. To answer reviews, sign in as somebody else.',
   provider: 'guest',
   headers: {},
 };
