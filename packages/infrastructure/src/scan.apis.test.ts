@@ -168,6 +168,24 @@ ${SAM('Function', 'Api', '{Path: /x, Method: get, RestApiId: !Ref I}')}`,
       'false',
     ],
     [
+      'an event that refers to the API that it implies',
+      'apigateway.any_auth',
+      SAM(
+        'Function',
+        'Api',
+        '{Path: /x, Method: get, RestApiId: !Ref ServerlessRestApi}',
+      ),
+      'false',
+    ],
+    [
+      'an event that names its API by its logical id',
+      'apigateway.any_auth',
+      `  A: {Type: 'AWS::Serverless::Api', Properties: {StageName: p}}
+  G: {Type: 'AWS::Serverless::Function', Properties: {Events: {E: {Type: Api, Properties: {Path: /y, Method: get, RestApiId: !Ref A, Auth: {Authorizer: AWS_IAM}}}}}}
+${SAM('Function', 'Api', '{Path: /x, Method: get, RestApiId: A}')}`,
+      'false',
+    ],
+    [
       'an event with an authorizer of its own',
       'apigateway.iam_auth',
       SAM(

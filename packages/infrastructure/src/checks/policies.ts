@@ -42,12 +42,7 @@ export function isEveryone(principal: Resolved): Answer {
 
 /** Whether a list of actions or resources holds one of the words exactly. */
 export function holds(value: Resolved, ...words: string[]): Answer {
-  const isOne = (item: Resolved) =>
-    any(words.map(word => isExactly(item, word)));
-  // What alone is open may be a list, but the name of a resource is none of the words
-  return judge(value, single =>
-    single.kind === 'unknown' ? isOne(single) : someItem(single, isOne),
-  );
+  return someItem(value, item => any(words.map(word => isExactly(item, word))));
 }
 
 /** Whether a statement applies to a key of the request and nothing else. */

@@ -152,6 +152,16 @@ export function isAtLeast(value: Resolved, bound: number): Answer {
   });
 }
 
+/** What is open may be a list of whatever, but a resource is one item. */
+function isOpenList(
+  value: SingleValue,
+): value is Extract<SingleValue, { kind: 'unknown' }> {
+  return (
+    value.kind === 'unknown' &&
+    (value.hole.resource === undefined || !value.hole.nonEmpty)
+  );
+}
+
 /** Whether some item satisfies a question. A value that is not a list is its only item. */
 export function someItem(
   value: Resolved,
@@ -161,7 +171,7 @@ export function someItem(
     if (single.kind === 'absent') {
       return no;
     }
-    if (single.kind === 'unknown') {
+    if (isOpenList(single)) {
       return unknownBecause(single.hole.reason);
     }
     return any(
@@ -193,7 +203,7 @@ export function everyItem(
     if (single.kind === 'absent') {
       return yes;
     }
-    if (single.kind === 'unknown') {
+    if (isOpenList(single)) {
       return unknownBecause(single.hole.reason);
     }
     return all(

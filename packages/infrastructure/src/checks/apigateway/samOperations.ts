@@ -133,7 +133,7 @@ function eventsOf(api: Api, stack: Stack): { list: SamEvent[]; open?: string } {
       const belongs =
         id.kind === 'absent'
           ? api.resource.id === implicit
-          : named.is === 'true';
+          : named.is === 'true' || isLogicalId(id, api);
       const method = textOf(get(properties, 'Method'));
       if (belongs && method?.toLowerCase() !== 'options') {
         const path = textOf(get(properties, 'Path')) ?? '$default';
@@ -148,6 +148,11 @@ function eventsOf(api: Api, stack: Stack): { list: SamEvent[]; open?: string } {
     }
   }
   return { list, open };
+}
+
+/** SAM takes the logical id of an API for a reference to it. */
+function isLogicalId(id: Resolved, { resource }: Api): boolean {
+  return id.kind === 'scalar' && id.value === resource.id;
 }
 
 /** An event of an HTTP API may have no properties at all. */

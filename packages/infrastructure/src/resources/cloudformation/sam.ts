@@ -4,6 +4,7 @@ import {
   MapEntry,
   MapNode,
   nodeAt,
+  textOf,
 } from '../../reading/DocNode';
 import { DeclaredResource } from './declaredResources';
 
@@ -112,12 +113,12 @@ function impliedApis(
           return (
             eventType?.kind === 'scalar' &&
             eventType.value === event &&
-            nodeAt(node, 'Properties', idProperty) === undefined
+            isImplied(nodeAt(node, 'Properties', idProperty), id)
           );
         }),
     );
     const [first] = sources;
-    return first === undefined
+    return first === undefined || resources.some(other => other.id === id)
       ? []
       : [
           {
@@ -135,6 +136,14 @@ function impliedApis(
           },
         ];
   });
+}
+
+/** By naming no API, or the one that is implied. */
+function isImplied(named: DocNode | undefined, id: string): boolean {
+  return (
+    named === undefined ||
+    (textOf(nodeAt(named, 'Ref')) ?? textOf(named)) === id
+  );
 }
 
 /** Roles of functions, stages and deployments of APIs. */

@@ -65,6 +65,7 @@ export const s3Shapes: Readonly<Record<string, Counterpart>> = {
       Tags: TAGS,
     },
   },
+  aws_s3_object: { type: 'Terraform::S3Object', shape: { Tags: TAGS } },
   aws_s3_bucket_policy: {
     type: 'AWS::S3::BucketPolicy',
     shape: { Bucket: 'bucket', PolicyDocument: { json: 'policy' } },
