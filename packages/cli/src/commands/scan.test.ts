@@ -5,6 +5,10 @@ const folder = folderWith({
   'good.yaml': GOOD,
   'poor.yaml': POOR,
   'open.yaml': OPEN,
+  'some-expire.yaml': `Resources:
+  Kept: {Type: 'AWS::S3::Bucket'}
+  Expiring: {Type: 'AWS::S3::Bucket', Properties: {LifecycleConfiguration: {Rules: [{Status: Enabled, ExpirationInDays: 9}]}}}
+`,
   'versioned.yaml': OPEN.replace('!Ref Mode', 'Enabled'),
   'outer.yaml': `Resources:
   Inner:
@@ -63,6 +67,18 @@ describe('lens-review scan', () => {
     expect(out).toMatch(
       /poor\.yaml:2\s+Role: AmazonSageMakerFullAccess is\s+attached/,
     );
+  });
+
+  it('shows of a supported practice what speaks for it, and not what does not', async () => {
+    const { out } = await scan(
+      '--only',
+      'supported',
+      folder.path('some-expire.yaml'),
+    );
+    expect(out).toMatch(
+      /MLSUS04_BP03[^✔]*s3\.lifecycle_expiration is true\n[^✔]*Expiring/,
+    );
+    expect(out).not.toContain('Kept');
   });
 
   it('answers 0 where nothing is contradicted', async () => {

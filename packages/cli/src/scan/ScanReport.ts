@@ -74,13 +74,24 @@ export function tellingConditions(
   });
 }
 
-/** The resources that made a fact what it is: for an open or false one those that are not true. */
+/**
+ * The resources that made a condition what it is: those for which it holds where it
+ * speaks for a practice, else those for which it does not.
+ */
 export function tellingResources({
+  side,
+  outcome,
   observed,
-}: Pick<ScannedCondition, 'observed'>): ScannedResource[] {
+}: Pick<ScannedCondition, 'side' | 'outcome' | 'observed'>): ScannedResource[] {
+  const holding =
+    side === 'supports' && outcome === 'true'
+      ? observed.filter(found => found.outcome === 'value' && found.value)
+      : [];
   const failing = observed.filter(isFailing);
-  const open = observed.filter(({ outcome }) => outcome === 'unknown');
-  return [failing, open, observed].find(group => group.length > 0) ?? [];
+  const open = observed.filter(found => found.outcome === 'unknown');
+  return (
+    [holding, failing, open, observed].find(group => group.length > 0) ?? []
+  );
 }
 
 function isFailing(found: ScannedResource): boolean {

@@ -58,12 +58,10 @@ export function circlesOf(
       ),
     ],
     undeployable: new Map(
-      ofResources.flatMap(circle =>
-        circle.map((id): [string, string] => [
-          id,
-          `it refers to itself: ${drawn(circle)}`,
-        ]),
-      ),
+      ofResources.flatMap(circle => {
+        const why = `it refers to itself: ${drawn(circle)}`;
+        return circle.map((id): [string, string] => [id, why]);
+      }),
     ),
   };
 }
@@ -93,9 +91,13 @@ function drawn(circle: string[]): string {
     : [...circle, circle[0]].join(' → ');
 }
 
-/** One circle for each group of names that lead to each other; a walk that keeps its own stack, as chains are long. */
+/** A file that only circles may have any number of them. */
+const MAX_CIRCLES = 20;
+
+/** Circles that each hold a name that no other does; a walk that keeps its own stack, as chains are long. */
 function circlesIn(graph: Graph): string[][] {
   const circles: string[][] = [];
+  const inCircles = new Set<string>();
   const done = new Set<string>();
   for (const start of graph.keys()) {
     const path: string[] = [];
@@ -119,7 +121,14 @@ function circlesIn(graph: Graph): string[][] {
       } else {
         const from = onPath.get(value);
         if (from !== undefined) {
-          circles.push(path.slice(from));
+          const circle = path.slice(from);
+          if (
+            circles.length < MAX_CIRCLES &&
+            circle.some(name => !inCircles.has(name))
+          ) {
+            circles.push(circle);
+            circle.forEach(name => inCircles.add(name));
+          }
         } else if (!done.has(value)) {
           enter(value);
         }
