@@ -3,6 +3,7 @@ import { attestationsMessages } from './messages/attestations';
 import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
 import { goalsMessages } from './messages/goals';
+import { commentsMessages } from './messages/comments';
 import { evidenceMessages } from './messages/evidence';
 import { lensesMessages } from './messages/lenses';
 import { lessonsMessages } from './messages/lessons';
@@ -11,6 +12,7 @@ import { organisationMessages } from './messages/organisation';
 import { pageMessages } from './messages/page';
 import { panelsMessages } from './messages/panels';
 import { sharedAttestationsMessages } from './messages/sharedAttestations';
+import { signOffMessages } from './messages/signOff';
 import { sprintMessages } from './messages/sprint';
 import { reportsMessages } from './messages/reports';
 import { roadmapMessages } from './messages/roadmap';
@@ -41,6 +43,8 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...reportsMessages,
     ...lessonsMessages,
     ...sprintMessages,
+    ...signOffMessages,
+    ...commentsMessages,
     ...tasksMessages,
     ...attestationsMessages,
     ...sharedAttestationsMessages,

@@ -179,6 +179,41 @@ describe.each(databases.ids)('LifecycleService on %s', id => {
     expect((await startReview(services)).review.id).not.toBe(reviewId);
   });
 
+  it('tells whoever looks at the review of each step and each comment', async () => {
+    const { services, reviewId, answer, signals } = await create();
+    await answer('selected');
+    const { lifecycles, comments } = services;
+    let last = signals.at(-1)?.revision ?? 0;
+    const told = async (step: () => Promise<unknown>) => {
+      signals.length = 0;
+      await step();
+      const revision = signals.at(-1)?.revision ?? 0;
+      const isNew = revision > last;
+      last = revision;
+      return isNew;
+    };
+    expect(
+      await told(() => lifecycles.submit(reviewId, undefined, ALICE)),
+    ).toBe(true);
+    expect(
+      await told(() => lifecycles.requestChanges(reviewId, 'why?', BOB)),
+    ).toBe(true);
+    let commentId = '';
+    expect(
+      await told(async () => {
+        const added = await comments.add(reviewId, { text: 'why?' }, BOB);
+        commentId = doneOf(added).id;
+      }),
+    ).toBe(true);
+    expect(await told(() => comments.resolve(reviewId, commentId, ALICE))).toBe(
+      true,
+    );
+    await lifecycles.submit(reviewId, undefined, ALICE);
+    expect(await told(() => lifecycles.signOff(reviewId, undefined, BOB))).toBe(
+      true,
+    );
+  });
+
   it('keeps comments on questions until they are dealt with', async () => {
     const { services, reviewId } = await create();
     const comment = doneOf(

@@ -81,6 +81,10 @@ export class DatabaseReviewService implements ReviewService {
     return review?.frozen ? undefined : review;
   }
 
+  async findCurrent(id: string): Promise<ReviewRecord | undefined> {
+    return (await this.#upToDate(id)) ? this.find(id) : undefined;
+  }
+
   async get(id: string): Promise<ReviewView | undefined> {
     const { db, reviews, scorer, now } = this.#options;
     if (!(await this.#upToDate(id))) {

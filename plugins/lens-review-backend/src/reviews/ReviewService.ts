@@ -83,6 +83,9 @@ export interface ReviewService {
   /** The review itself, for a permission decision before more is read. */
   find(id: string): Promise<ReviewRecord | undefined>;
 
+  /** The review itself, after everything that time did to it: cheap enough to be asked every other second. */
+  findCurrent(id: string): Promise<ReviewRecord | undefined>;
+
   /** A review whole; computed again first where time has overtaken its score. */
   get(id: string): Promise<ReviewView | undefined>;
 

@@ -15,12 +15,18 @@ export function addCommentRoutes(
       allow: ['user', 'service'],
     });
     const { id } = req.params;
-    await access.readReview(id, credentials);
+    const { may, review } = await access.readReview(id, credentials);
     const items = await comments.list(id);
     if (!items) {
       throw goneError(id);
     }
-    res.json({ items: items.map(commentToApi), totalItems: items.length });
+    res.json({
+      items: items.map(commentToApi),
+      totalItems: items.length,
+      permissions: {
+        add: review.status !== 'closed' && (may('update') || may('signOff')),
+      },
+    });
   });
 
   router.post('/reviews/:id/comments', async (req, res) => {

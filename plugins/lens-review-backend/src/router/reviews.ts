@@ -118,18 +118,20 @@ export function addReviewRoutes(
     });
     const { id } = req.params;
     const { mayUpdate } = await access.readReview(id, credentials);
+    res.set('Cache-Control', 'private, no-cache');
+    // What is shown depends on the caller, the tag does not
+    res.vary('Authorization');
+    const known = req.header('If-None-Match');
+    const current = known && (await reviews.findCurrent(id));
+    if (current && isUnchanged(known, current.revision)) {
+      res.set('ETag', toEtag(current.revision)).status(304).end();
+      return;
+    }
     const view = await reviews.get(id);
     if (!view) {
       throw goneError(id);
     }
     res.set('ETag', toEtag(view.review.revision));
-    res.set('Cache-Control', 'private, no-cache');
-    // What is shown depends on the caller, the tag does not
-    res.vary('Authorization');
-    if (isUnchanged(req.header('If-None-Match'), view.review.revision)) {
-      res.status(304).end();
-      return;
-    }
     res.json(
       reviewToApi(
         view,

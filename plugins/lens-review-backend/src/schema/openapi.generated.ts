@@ -8166,11 +8166,24 @@ export const spec = {
           }
         }
       },
+      "CommentPermissions": {
+        "type": "object",
+        "description": "What the caller may do",
+        "required": [
+          "add"
+        ],
+        "properties": {
+          "add": {
+            "type": "boolean"
+          }
+        }
+      },
       "CommentList": {
         "type": "object",
         "required": [
           "items",
-          "totalItems"
+          "totalItems",
+          "permissions"
         ],
         "properties": {
           "items": {
@@ -8181,6 +8194,9 @@ export const spec = {
           },
           "totalItems": {
             "type": "integer"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/CommentPermissions"
           }
         }
       },

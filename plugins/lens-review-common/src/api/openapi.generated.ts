@@ -1948,9 +1948,14 @@ export interface components {
             resolvedAt?: string;
             resolvedBy?: string;
         };
+        /** @description What the caller may do */
+        CommentPermissions: {
+            add: boolean;
+        };
         CommentList: {
             items: components["schemas"]["Comment"][];
             totalItems: number;
+            permissions: components["schemas"]["CommentPermissions"];
         };
         /**
          * @description Published once the draft that took it up is published

@@ -63,17 +63,6 @@ export const fakeGoals = (given: Partial<GoalsApi> = {}): GoalsApi => ({
   ...given,
 });
 
-/** Milestones of which a test gives the methods that its component calls. */
-export const fakeMilestones = (
-  given: Partial<MilestonesApi> = {},
-): MilestonesApi => ({
-  list: notGiven(),
-  get: notGiven(),
-  take: notGiven(),
-  compare: notGiven(),
-  ...given,
-});
-
 /** Reports of which a test gives the method that its component calls. */
 export const fakeReports = (given: Partial<ReportsApi> = {}): ReportsApi => ({
   get: notGiven(),
@@ -84,6 +73,17 @@ export const fakeReports = (given: Partial<ReportsApi> = {}): ReportsApi => ({
 export const fakeRoadmap = (given: Partial<RoadmapApi> = {}): RoadmapApi => ({
   get: notGiven(),
   setCell: notGiven(),
+  ...given,
+});
+
+/** Milestones of which a test gives the methods that its component calls. */
+export const fakeMilestones = (
+  given: Partial<MilestonesApi> = {},
+): MilestonesApi => ({
+  list: notGiven(),
+  get: notGiven(),
+  take: notGiven(),
+  compare: notGiven(),
   ...given,
 });
 

@@ -60,3 +60,23 @@ export const anAttestation = (
   inForce: true,
   ...attestation,
 });
+
+export const aLifecycle = (
+  lifecycle: Partial<ApiSchemas['ReviewLifecycle']> = {},
+): ApiSchemas['ReviewLifecycle'] => ({
+  status: 'draft',
+  authors: [],
+  permissions: { submit: true, signOff: false },
+  ...lifecycle,
+});
+
+export const aComment = (
+  comment: Partial<ApiSchemas['Comment']> = {},
+): ApiSchemas['Comment'] => ({
+  id: 'comment-1',
+  questionId: 'Q',
+  text: 'Which key encrypts the data?',
+  createdAt: '2026-11-20T10:00:00Z',
+  createdBy: 'user:default/mara.lindt',
+  ...comment,
+});

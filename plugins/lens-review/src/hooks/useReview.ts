@@ -12,9 +12,13 @@ import {
   ReviewSnapshot,
 } from './ReviewSession';
 
-/** How often a review is read again, with and without signals, in ms. */
+/**
+ * How often a review is asked for again, with and without signals, in ms. People
+ * who answer side by side see each other within two seconds; where nothing
+ * changed, no review is computed and none travels.
+ */
 const POLL_WITH_SIGNALS = 60_000;
-const POLL_WITHOUT_SIGNALS = 15_000;
+const POLL_WITHOUT_SIGNALS = 2_000;
 
 /** What {@link useReview} gives: a snapshot and the session that changes it. */
 export interface UseReview extends ReviewSnapshot {

@@ -14,6 +14,7 @@ export const tabMessages = {
       plan: 'Plan',
       steps: 'Next steps',
       exemptions: 'Exemptions',
+      'sign-off': 'Sign-off',
       lessons: 'Lessons',
       history: 'History',
       evidence: 'Evidence',

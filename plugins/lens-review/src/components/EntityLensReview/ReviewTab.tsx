@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router-dom';
 import { readFilter, ReviewFilter, writeFilter } from '../../filtering';
 import { messageOf, useReview, UseReview } from '../../hooks';
 import { lensReviewTranslationRef } from '../../translation';
+import { CommentsProvider } from '../Comments';
 import { KeyboardHelp } from '../KeyboardHelp';
 import { LoadError } from '../LoadError';
 import { PillarPhaseMatrix, ReviewPart } from '../PillarPhaseMatrix';
@@ -26,6 +27,7 @@ import { ReportDownload } from './ReportDownload';
 import { ReviewViews, View, withView } from './ReviewViews';
 import { useNow } from './useNow';
 import { practiceRow, usePracticeKeys } from './usePracticeKeys';
+import { useReviewComments } from './useReviewComments';
 import { useQuestionActions } from './useQuestionActions';
 import { useShortcutsEnabled } from './useShortcutsEnabled';
 import { useSprintCheck } from './useSprintCheck';
@@ -88,6 +90,7 @@ const Loaded = (props: LoadedProps) => {
     useQuestionActions(session, setAsked);
   const readOnly = !review.permissions.update;
   const sprint = useSprintCheck(review);
+  const comments = useReviewComments(review, session);
 
   const active = usePracticeKeys(root, {
     enabled: shortcuts,
@@ -211,28 +214,30 @@ const Loaded = (props: LoadedProps) => {
         chosenPhaseId={filter.phaseId}
         onChoose={choosePart}
       />
-      <ReviewViews
-        review={review}
-        now={now}
-        onOpen={open}
-        onChanged={() => session.reload()}
-        session={session}
-        sprint={sprint}
-        questions={
-          <QuestionsView
-            review={review}
-            filter={filter}
-            pending={pending}
-            active={active}
-            readOnly={readOnly}
-            now={now}
-            actions={actions}
-            onFilter={show}
-            onExcludeAll={excludeAll}
-            onHelp={() => setHelpOpen(true)}
-          />
-        }
-      />
+      <CommentsProvider value={comments}>
+        <ReviewViews
+          review={review}
+          now={now}
+          onOpen={open}
+          onChanged={() => session.reload()}
+          session={session}
+          sprint={sprint}
+          questions={
+            <QuestionsView
+              review={review}
+              filter={filter}
+              pending={pending}
+              active={active}
+              readOnly={readOnly}
+              now={now}
+              actions={actions}
+              onFilter={show}
+              onExcludeAll={excludeAll}
+              onHelp={() => setHelpOpen(true)}
+            />
+          }
+        />
+      </CommentsProvider>
       {asked && (
         <AskExemption
           review={review}

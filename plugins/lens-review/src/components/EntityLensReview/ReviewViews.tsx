@@ -12,6 +12,7 @@ import { ExemptionsView } from './ExemptionsView';
 import { HistoryView } from './HistoryView';
 import { LessonsView } from './LessonsView';
 import { PlanView } from './PlanView';
+import { SignOffView } from './SignOffView';
 import { SprintView } from './SprintView';
 import { UseSprintCheck } from './useSprintCheck';
 
@@ -20,6 +21,7 @@ const VIEWS = [
   'sprint',
   'plan',
   'exemptions',
+  'sign-off',
   'lessons',
   'history',
   'evidence',
@@ -110,7 +112,6 @@ export const ReviewViews = (props: ReviewViewsProps) => {
             session={session}
             sprint={sprint}
             now={now}
-            onUpgrade={() => choose('lessons')}
             onOpen={onOpen}
           />
         )}
@@ -119,6 +120,14 @@ export const ReviewViews = (props: ReviewViewsProps) => {
         )}
         {view === 'exemptions' && (
           <ExemptionsView
+            review={review}
+            now={now}
+            onOpen={onOpen}
+            onChanged={onChanged}
+          />
+        )}
+        {view === 'sign-off' && (
+          <SignOffView
             review={review}
             now={now}
             onOpen={onOpen}

@@ -18,6 +18,7 @@ import {
   subjectOf,
 } from '../SprintCheck';
 import { Done, UndoBar } from '../UndoBar';
+import { UPGRADE_BANNER_ID } from '../UpgradeBanner';
 import { dayAfterSprint } from './dayAfterSprint';
 import { AskedSprintItem, SprintDialog } from './SprintDialog';
 import { FoundMark, sprintMarks } from './sprintMarks';
@@ -34,10 +35,15 @@ export interface SprintViewProps {
   session: ReviewSession;
   sprint: UseSprintCheck;
   now: Date;
-  /** Goes to where a newer lens can be looked at. */
-  onUpgrade: () => void;
   /** Goes to a practice, or to a question. */
   onOpen: (target: { questionId: string; choiceId?: string }) => void;
+}
+
+/** Goes to the banner above the views that says what a newer lens would change. */
+function openUpgrade() {
+  const banner = document.getElementById(UPGRADE_BANNER_ID);
+  banner?.scrollIntoView?.({ block: 'center' });
+  banner?.focus();
 }
 
 /** The answers of a question as they are, to come back to. */
@@ -78,7 +84,7 @@ function useMarks(
 }
 
 const Loaded = (props: SprintViewProps & { check: Check }) => {
-  const { review, session, sprint, check, now, onOpen, onUpgrade } = props;
+  const { review, session, sprint, check, now, onOpen } = props;
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [all, setAll] = useState(false);
@@ -141,7 +147,7 @@ const Loaded = (props: SprintViewProps & { check: Check }) => {
         return;
       }
       if (offer === 'upgrade') {
-        onUpgrade();
+        openUpgrade();
         return;
       }
       work(shown.key, async () => {

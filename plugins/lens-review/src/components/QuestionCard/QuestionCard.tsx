@@ -13,6 +13,7 @@ import { PendingAnswer } from '../../hooks';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
 import { CollisionPanel } from '../CollisionPanel';
+import { QuestionComments } from '../Comments';
 import { NoteField } from '../NoteField';
 import { PracticeActions, PracticeRow } from '../PracticeRow';
 import { ReasonSelect } from '../ReasonSelect';
@@ -317,6 +318,11 @@ const PlainQuestionCard = (props: QuestionCardProps) => {
           />
         </div>
       )}
+      <QuestionComments
+        questionId={question.id}
+        title={question.title}
+        now={now}
+      />
     </Paper>
   );
 };

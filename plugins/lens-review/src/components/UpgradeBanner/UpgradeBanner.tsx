@@ -30,6 +30,9 @@ const useStyles = makeStyles(
   { name: 'LensReviewUpgradeBanner' },
 );
 
+/** Where other parts of the tab lead to it. */
+export const UPGRADE_BANNER_ID = 'lens-review-upgrade';
+
 /** Props of {@link UpgradeBanner}. */
 export interface UpgradeBannerProps {
   /** Of a review that is not closed, on a version that is not the newest. */
@@ -75,7 +78,7 @@ export const UpgradeBanner = ({ review, onUpgraded }: UpgradeBannerProps) => {
 
   return (
     <Alert
-      id="lens-review-upgrade"
+      id={UPGRADE_BANNER_ID}
       // The sprint check leads here
       tabIndex={-1}
       severity="info"

@@ -1,2 +1,2 @@
-export { UpgradeBanner } from './UpgradeBanner';
+export { UPGRADE_BANNER_ID, UpgradeBanner } from './UpgradeBanner';
 export type { UpgradeBannerProps } from './UpgradeBanner';

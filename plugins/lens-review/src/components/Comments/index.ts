@@ -1,0 +1,3 @@
+export * from './CommentsContext';
+export * from './CommentThread';
+export * from './QuestionComments';

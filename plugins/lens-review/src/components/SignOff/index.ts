@@ -1,0 +1,4 @@
+export * from './ChangedPractices';
+export * from './SignOffDialog';
+export * from './SignOffPanel';
+export * from './signOffStand';
