@@ -1,5 +1,11 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { Block, Report } from './Report';
+
+/** What a report is called. */
+export function reportTitle({ entityRef }: Report): string {
+  return `Review of ${parseEntityRef(entityRef).name}`;
+}
 
 /** The parts of a report in the order in which a newcomer reads them. */
 export function reportBlocks(report: Report): Block[] {
@@ -7,9 +13,9 @@ export function reportBlocks(report: Report): Block[] {
     ...summary(report),
     ...matrix(report),
     ...risks(report),
-    ...changes(report),
-    ...exemptions(report),
     ...steps(report),
+    ...exemptions(report),
+    ...changes(report),
     ...practices(report),
     ...evidence(report),
   ];
@@ -23,6 +29,16 @@ const STATES: Record<ApiSchemas['PracticeState'], string> = {
   exempt: 'exempt',
 };
 
+const RISKS: Record<ApiSchemas['Risk'], string> = {
+  HIGH: 'high',
+  MEDIUM: 'medium',
+  NONE: 'no risk',
+  UNANSWERED: 'unanswered',
+  NOT_APPLICABLE: 'not applicable',
+};
+
+const EFFORTS = { S: 'small', M: 'medium', L: 'large' };
+
 function heading(text: string): Block {
   return { kind: 'heading', level: 2, text };
 }
@@ -31,10 +47,12 @@ function summary(report: Report): Block[] {
   const { entityRef, lens, at, milestone, scores, status } = report;
   const { overall } = scores;
   return [
-    { kind: 'heading', level: 1, text: `Review of ${entityRef}` },
+    { kind: 'heading', level: 1, text: reportTitle(report) },
     {
       kind: 'text',
-      text: `${lens.name}, version ${lens.version}. ${
+      text: `${entityRef}, reviewed against ${lens.name}, version ${
+        lens.version
+      }. ${
         milestone
           ? `Milestone ${milestone.number}, "${
               milestone.name
@@ -42,10 +60,12 @@ function summary(report: Report): Block[] {
           : `As it stood on ${dayOf(at)}, ${status.replace('_', ' ')}.`
       }`,
     },
+    { kind: 'text', text: verdict(report) },
     {
       kind: 'table',
       columns: ['', 'Score', 'Assurance', 'Coverage', 'Scope'],
       widths: [4, 1.2, 1.2, 1.2, 1.2],
+      numbers: [1, 2, 3, 4],
       rows: [
         { name: `Overall (level: ${overall.level})`, ...overall },
         ...report.pillars.map(({ id, name }) => ({
@@ -67,6 +87,23 @@ function summary(report: Report): Block[] {
   ];
 }
 
+/** How the component stands, for who reads no further. */
+function verdict({ scores }: Report): string {
+  const { overall } = scores;
+  const { HIGH, MEDIUM, UNANSWERED } = overall.effectiveRisk;
+  const next = overall.nextLevel;
+  return [
+    `Score ${percent(overall.score)} of 100, assurance ${percent(
+      overall.assurance,
+    )}.`,
+    overall.level === 'none'
+      ? 'No level is reached yet.'
+      : `Level ${overall.level} is reached.`,
+    ...(next ? [`The next one is ${next.level}.`] : []),
+    `Of the questions, ${HIGH} are at high risk, ${MEDIUM} at medium risk, and ${UNANSWERED} are not answered.`,
+  ].join(' ');
+}
+
 function matrix({ pillars, phases, scores }: Report): Block[] {
   return phases.length === 0
     ? []
@@ -76,6 +113,8 @@ function matrix({ pillars, phases, scores }: Report): Block[] {
           kind: 'table',
           columns: ['', ...phases.map(({ name }) => name)],
           widths: [2.2, ...phases.map(() => 1.3)],
+          numbers: phases.map((_, index) => index + 1),
+          shaded: true,
           rows: pillars.map(pillar => [
             pillar.name,
             ...phases.map(phase => {
@@ -83,20 +122,24 @@ function matrix({ pillars, phases, scores }: Report): Block[] {
                 ({ pillarId, phaseId }) =>
                   pillarId === pillar.id && phaseId === phase.id,
               );
-              return cell ? percent(cell.score) : '';
+              return cell ? percent(cell.score) : 'none';
             }),
           ]),
+        },
+        {
+          kind: 'text',
+          text: 'The darker, the more is met. None: the lens asks nothing there. A dash: nothing there is in scope.',
         },
       ];
 }
 
 function risks({ pillars, questions }: Report): Block[] {
-  const open = ['HIGH', 'MEDIUM', 'UNANSWERED'];
+  const open = ['HIGH', 'UNANSWERED', 'MEDIUM'] as const;
   const rows = open.flatMap(risk =>
     questions
       .filter(({ effectiveRisk }) => effectiveRisk === risk)
       .map(question => [
-        risk.toLocaleLowerCase('en-US'),
+        RISKS[risk],
         nameIn(pillars, question.pillarId),
         question.title,
       ]),
@@ -158,9 +201,11 @@ function exemptions({ exemptions: all, practices: known }: Report): Block[] {
       exemption.reason,
       exemption.compensatingControl ?? '',
       exemption.status === 'in_force'
-        ? `until ${dayOf(exemption.validUntil)}, by ${
-            exemption.decidedBy ?? ''
-          }`
+        ? `${
+            exemption.validUntil
+              ? `until ${dayOf(exemption.validUntil)}`
+              : 'without an end'
+          }, by ${exemption.decidedBy ?? ''}`
         : 'not decided yet',
     ]);
   return rows.length === 0
@@ -182,22 +227,32 @@ function steps({ nextSteps }: Report): Block[] {
     : [
         heading('Next steps'),
         {
+          kind: 'text',
+          text: 'The most rewarding first: what each would make of the risk of its question, and how many points of the overall score it gains.',
+        },
+        {
           kind: 'table',
-          columns: ['Practice', 'Risk', 'Then', 'Points', 'Effort'],
-          widths: [4.4, 1.3, 1.3, 0.9, 0.8],
+          columns: ['Practice', 'Risk now', 'Risk then', 'Points', 'Effort'],
+          widths: [4.4, 1.3, 1.3, 0.9, 1],
+          numbers: [3],
           rows: nextSteps.map(step => [
             step.title,
-            step.risk.toLocaleLowerCase('en-US'),
-            step.riskAfter.toLocaleLowerCase('en-US'),
+            RISKS[step.risk],
+            RISKS[step.riskAfter],
             `+${step.gain.toFixed(1)}`,
-            step.effort ?? '',
+            step.effort ? EFFORTS[step.effort] : '',
           ]),
         },
       ];
 }
 
+const HOW_TO_READ_PRACTICES: Block = {
+  kind: 'text',
+  text: 'Measured: shown by fresh readings of the running system. Documented: shown by what is written down. Claimed: said by a person, shown by nothing yet. In conflict: answered as met, but evidence contradicts it, so that it does not count.',
+};
+
 function practices(report: Report): Block[] {
-  return report.pillars.flatMap((pillar): Block[] => {
+  return report.pillars.flatMap((pillar, index): Block[] => {
     const rows = report.questions
       .filter(({ pillarId }) => pillarId === pillar.id)
       .flatMap(({ id }) =>
@@ -206,7 +261,7 @@ function practices(report: Report): Block[] {
       .map(practice => [
         practice.title,
         practice.conflict
-          ? `${STATES[practice.state]} (conflict)`
+          ? `${STATES[practice.state]} (in conflict)`
           : STATES[practice.state],
         practice.assurance ?? '',
         practice.verdict === 'none' ? '' : practice.verdict,
@@ -214,6 +269,7 @@ function practices(report: Report): Block[] {
       ]);
     return [
       heading(`Practices: ${pillar.name}`),
+      ...(index === 0 ? [HOW_TO_READ_PRACTICES] : []),
       {
         kind: 'table',
         columns: ['Practice', 'State', 'Assurance', 'Evidence', 'Note'],
@@ -230,7 +286,9 @@ function evidence({ practices: all }: Report): Block[] {
       observed.map(fact => [
         practice.title,
         fact.name,
-        fact.outcome === 'value' ? valueText(fact.value) : fact.outcome,
+        fact.outcome === 'value'
+          ? [valueText(fact.value), fact.unit].filter(Boolean).join(' ')
+          : fact.outcome,
         fact.source,
         dayOf(fact.observedAt),
       ]),
@@ -240,6 +298,10 @@ function evidence({ practices: all }: Report): Block[] {
     ? []
     : [
         heading('Evidence'),
+        {
+          kind: 'text',
+          text: 'What was read, where, and when, for each practice that evidence supports or contradicts.',
+        },
         {
           kind: 'table',
           columns: ['Practice', 'Fact', 'Value', 'Where', 'Seen on'],
@@ -261,6 +323,6 @@ function percent(value: number | null | undefined): string {
   return value === null || value === undefined ? '-' : value.toFixed(1);
 }
 
-function dayOf(instant: string | undefined): string {
-  return instant?.slice(0, 10) ?? 'no end';
+function dayOf(instant: string): string {
+  return instant.slice(0, 10);
 }

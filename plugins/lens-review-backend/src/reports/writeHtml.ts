@@ -1,15 +1,55 @@
-import { Block } from './Report';
+import { Block, SHADES, shadeOf, TableBlock } from './Report';
 
 const STYLE = `
-body { font: 15px/1.5 system-ui, sans-serif; color: #1b1f24; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+:root { color-scheme: light dark; --ink: #1b1f24; --page: #fff; --line: #c9d1d9; --head: #f3f5f7; --link: #174a86; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6e6e6; --page: #1c1e21; --line: #4a5058; --head: #2b2f34; --link: #b9d8ff; } }
+body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page); max-width: 64rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #c9d1d9; overflow-wrap: anywhere; }
-th { background: #f3f5f7; }
+a { color: var(--link); }
+nav ul { columns: 14rem; padding-left: 1.2rem; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; min-width: 34rem; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th, thead td { background: var(--head); }
+tbody th { font-weight: 500; }
+th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+${SHADES.map(
+  ({ text, background }, step) =>
+    `td.s${step} { color: ${text}; background: ${background}; }`,
+).join('\n')}
+@media print {
+  :root { color-scheme: light; --ink: #1b1f24; --page: #fff; --line: #c9d1d9; --head: #f3f5f7; --link: #1b1f24; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  nav { display: none; } .table { overflow: visible; } table { min-width: 0; }
+  tr { break-inside: avoid; } thead { display: table-header-group; } h2 { break-after: avoid; }
+}
 `;
 
-/** A report as one page of HTML that needs nothing else. */
+/** A report as one page of HTML that needs nothing else: light, dark and on paper. */
 export function writeHtml(title: string, blocks: Block[]): string {
+  const sections = blocks.flatMap(block =>
+    block.kind === 'heading' && block.level === 2 ? [block.text] : [],
+  );
+  const contents = `<nav aria-label="Contents">
+<ul>
+${sections
+  .map((text, index) => `<li><a href="#s${index}">${escaped(text)}</a></li>`)
+  .join('\n')}
+</ul>
+</nav>`;
+  let section = -1;
+  let name = title;
+  const body = blocks.map(block => {
+    if (block.kind === 'heading' && block.level === 2) {
+      section += 1;
+      name = block.text;
+      // What there is, once the reader knows what it is about
+      return section === 0
+        ? `${contents}\n${heading(block, section)}`
+        : heading(block, section);
+    }
+    return blockText(block, name);
+  });
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -21,41 +61,65 @@ export function writeHtml(title: string, blocks: Block[]): string {
 </head>
 <body>
 <main>
-${blocks.map(blockText).join('\n')}
+${body.join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function blockText(block: Block): string {
+function heading(
+  { level, text }: Extract<Block, { kind: 'heading' }>,
+  section: number,
+): string {
+  return `<h${level} id="s${section}">${escaped(text)}</h${level}>`;
+}
+
+/** @param name - of the section, for what stands in it */
+function blockText(block: Block, name: string): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case 'text':
       return `<p>${escaped(block.text)}</p>`;
     case 'table':
-      return `<table>
+      return `<div class="table" role="region" tabindex="0" aria-label="${escaped(
+        name,
+      )}">
+<table>
 <thead><tr>${block.columns
-        .map(column =>
+        .map((column, index) =>
           column === ''
             ? '<td></td>'
-            : `<th scope="col">${escaped(column)}</th>`,
+            : `<th scope="col"${classOf(block, index)}>${escaped(column)}</th>`,
         )
         .join('')}</tr></thead>
 <tbody>
-${block.rows.map(row).join('\n')}
+${block.rows.map(cells => row(block, cells)).join('\n')}
 </tbody>
-</table>`;
+</table>
+</div>`;
     default:
       return block satisfies never;
   }
 }
 
-function row([first, ...others]: string[]): string {
+function row(table: TableBlock, [first, ...others]: string[]): string {
   return `<tr><th scope="row">${escaped(first)}</th>${others
-    .map(cell => `<td>${escaped(cell)}</td>`)
+    .map(
+      (cell, index) =>
+        `<td${classOf(table, index + 1, cell)}>${escaped(cell)}</td>`,
+    )
     .join('')}</tr>`;
+}
+
+function classOf(table: TableBlock, column: number, cell = ''): string {
+  const shade = table.shaded ? shadeOf(cell) : undefined;
+  const names = [
+    ...(table.numbers?.includes(column) ? ['n'] : []),
+    ...(shade === undefined ? [] : [`s${shade}`]),
+  ];
+  return names.length > 0 ? ` class="${names.join(' ')}"` : '';
 }
 
 function escaped(text: string): string {

@@ -14,7 +14,11 @@ function blockText(block: Block): string {
     case 'table':
       return [
         line(block.columns),
-        `|${block.columns.map(() => ' --- |').join('')}`,
+        `|${block.columns
+          .map((_, index) =>
+            block.numbers?.includes(index) ? ' ---: |' : ' --- |',
+          )
+          .join('')}`,
         ...block.rows.map(line),
       ].join('\n');
     default:

@@ -1,12 +1,22 @@
 import PDFDocument from 'pdfkit';
-import { Block } from './Report';
+import { BOLD_FONT, MISSING, PdfLetters, TEXT_FONT } from './PdfLetters';
+import { Block, SHADES, shadeOf, TableBlock } from './Report';
 
 const MARGIN = 48;
-const TEXT = 'Helvetica';
-const BOLD = 'Helvetica-Bold';
-const CELL = { size: 8.5, padding: 3 };
+const CELL = { size: 8.5, padding: 4 };
+const INK = '#1b1f24';
+const LINE = '#c9d1d9';
+const HEAD = '#f3f5f7';
 
-/** A report as PDF, A4, with page numbers. */
+type Font = 'text' | 'bold';
+
+/** A document that is being written, with the letters it can draw. */
+interface Pen {
+  doc: PDFKit.PDFDocument;
+  letters: PdfLetters;
+}
+
+/** A report as PDF, A4, with bookmarks and page numbers. */
 export async function writePdf(
   title: string,
   blocks: Block[],
@@ -25,93 +35,141 @@ export async function writePdf(
     doc.on('end', () => resolve(Buffer.concat(chunks)));
     doc.on('error', reject);
   });
-  blocks.forEach(block => write(doc, block));
-  numberPages(doc, title);
+  doc.registerFont('text', TEXT_FONT);
+  doc.registerFont('bold', BOLD_FONT);
+  const pen = { doc, letters: PdfLetters.load() };
+  withNoteOnLetters(blocks, pen.letters).forEach(block => write(pen, block));
+  numberPages(pen, title);
   doc.end();
   return ended;
 }
 
-function write(doc: PDFKit.PDFDocument, block: Block): void {
+/** Nothing is lost silently: where letters are missing, the first page says so. */
+function withNoteOnLetters(blocks: Block[], letters: PdfLetters): Block[] {
+  if (blocks.every(block => textsOf(block).every(text => letters.has(text)))) {
+    return blocks;
+  }
+  const [first, ...rest] = blocks;
+  return [
+    first,
+    {
+      kind: 'text',
+      text: `Some letters in this report are not in the font of its PDF and appear as ${MISSING}. The same report as HTML, Markdown, CSV or JSON has them all.`,
+    },
+    ...rest,
+  ];
+}
+
+function textsOf(block: Block): string[] {
+  return block.kind === 'table'
+    ? [...block.columns, ...block.rows.flat()]
+    : [block.text];
+}
+
+function write({ doc, letters }: Pen, block: Block): void {
   switch (block.kind) {
     case 'heading':
       // A heading alone at the foot of a page belongs to nothing
-      keepTogether(doc, 70);
+      keepTogether(doc, 90);
+      if (block.level === 2) {
+        doc.outline.addItem(letters.drawable(block.text));
+      }
       doc
         .moveDown(block.level === 1 ? 0 : 1)
-        .font(BOLD)
+        .font('bold')
         .fontSize(block.level === 1 ? 18 : 13)
-        .text(latin(block.text), MARGIN)
-        .moveDown(0.4);
+        .fillColor(INK)
+        .text(letters.drawable(block.text), MARGIN)
+        .moveDown(0.3);
       break;
     case 'text':
-      doc.font(TEXT).fontSize(10).text(latin(block.text), MARGIN).moveDown(0.6);
+      doc
+        .font('text')
+        .fontSize(10)
+        .fillColor(INK)
+        .text(letters.drawable(block.text), MARGIN)
+        .moveDown(0.6);
       break;
     case 'table':
-      writeTable(doc, block);
+      writeTable({ doc, letters }, block);
       break;
     default:
       throw new Error(`Unknown block: ${block satisfies never}`);
   }
 }
 
-function writeTable(
-  doc: PDFKit.PDFDocument,
-  { columns, rows, widths }: Extract<Block, { kind: 'table' }>,
-): void {
+function writeTable(pen: Pen, table: TableBlock): void {
+  const { doc } = pen;
+  const { columns, rows, widths } = table;
   const total = widths.reduce((sum, width) => sum + width, 0);
   const room = doc.page.width - 2 * MARGIN;
   const cells = widths.map(width => (width / total) * room);
-  writeRow(doc, columns, cells, BOLD);
+  writeRow(pen, table, columns, cells, 'bold');
   for (const row of rows) {
-    const height = rowHeight(doc, row, cells, TEXT);
+    const height = rowHeight(pen, row, cells, 'text');
     if (doc.y + height > doc.page.height - MARGIN) {
       doc.addPage();
-      writeRow(doc, columns, cells, BOLD);
+      writeRow(pen, table, columns, cells, 'bold');
     }
-    writeRow(doc, row, cells, TEXT);
+    writeRow(pen, table, row, cells, 'text');
   }
   doc.moveDown(0.8);
 }
 
 function writeRow(
-  doc: PDFKit.PDFDocument,
+  pen: Pen,
+  table: TableBlock,
   row: string[],
   cells: number[],
-  font: string,
+  font: Font,
 ): void {
-  const height = rowHeight(doc, row, cells, font);
+  const { doc, letters } = pen;
+  const height = rowHeight(pen, row, cells, font);
   const top = doc.y;
+  const bottom = top + height;
+  if (font === 'bold') {
+    doc.rect(MARGIN, top, doc.page.width - 2 * MARGIN, height).fill(HEAD);
+  }
   let left = MARGIN;
   row.forEach((text, index) => {
-    doc.text(latin(text), left + CELL.padding, top + CELL.padding, {
-      width: cells[index] - 2 * CELL.padding,
-      // What is longer than a page is cut rather than breaking the row
-      height: height - 2 * CELL.padding,
-      ellipsis: true,
-    });
+    const shade =
+      font === 'text' && table.shaded && index > 0 ? shadeOf(text) : undefined;
+    if (shade !== undefined) {
+      doc
+        .rect(left + 1, top + 1, cells[index] - 2, height - 2)
+        .fill(SHADES[shade].background);
+    }
+    doc
+      .fillColor(shade === undefined ? INK : SHADES[shade].text)
+      .text(letters.drawable(text), left + CELL.padding, top + CELL.padding, {
+        width: cells[index] - 2 * CELL.padding,
+        // What is longer than a page is cut rather than breaking the row
+        height: height - 2 * CELL.padding,
+        ellipsis: true,
+        align: table.numbers?.includes(index) ? 'right' : 'left',
+      });
     left += cells[index];
   });
-  const bottom = top + height;
   doc
     .moveTo(MARGIN, bottom)
     .lineTo(doc.page.width - MARGIN, bottom)
     .lineWidth(0.5)
-    .strokeColor('#c9d1d9')
+    .strokeColor(LINE)
     .stroke();
   doc.x = MARGIN;
   doc.y = bottom;
 }
 
 function rowHeight(
-  doc: PDFKit.PDFDocument,
+  { doc, letters }: Pen,
   row: string[],
   cells: number[],
-  font: string,
+  font: Font,
 ): number {
   doc.font(font).fontSize(CELL.size);
   const highest = Math.max(
     ...row.map((text, index) =>
-      doc.heightOfString(latin(text) || ' ', {
+      doc.heightOfString(letters.drawable(text) || ' ', {
         width: cells[index] - 2 * CELL.padding,
       }),
     ),
@@ -126,29 +184,21 @@ function keepTogether(doc: PDFKit.PDFDocument, height: number): void {
   }
 }
 
-function numberPages(doc: PDFKit.PDFDocument, title: string): void {
+function numberPages({ doc, letters }: Pen, title: string): void {
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page++) {
     doc.switchToPage(page);
     // Below the margin, where text would otherwise start a page of its own
     doc.page.margins.bottom = 0;
     doc
-      .font(TEXT)
+      .font('text')
       .fontSize(8)
+      .fillColor(INK)
       .text(
-        latin(`${title} - page ${page + 1} of ${count}`),
+        letters.drawable(`${title} - page ${page + 1} of ${count}`),
         MARGIN,
         doc.page.height - 32,
         { align: 'center', width: doc.page.width - 2 * MARGIN },
       );
   }
-}
-
-/** The fonts that every reader has know Western European letters; others become a question mark. */
-function latin(text: string): string {
-  return text
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[^\n\u0020-\u007e\u00a0-\u00ff]/gu, '?');
 }

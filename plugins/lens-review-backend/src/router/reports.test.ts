@@ -72,7 +72,7 @@ describe('the report of a review', () => {
         questionId: 'sec',
         choiceId: 'encrypt',
         reason: 'The vendor cannot encrypt yet',
-        compensatingControl: 'Only public data',
+        compensatingControl: 'Żółty Łódź, Поставщик, Ωμέγα, 供应商',
         validUntil: new Date(Date.now() + 86_400_000).toISOString(),
       });
     await portal
@@ -98,7 +98,10 @@ describe('the report of a review', () => {
       lens: { alias: 'test-lens' },
       scores: { overall: { score: 50 } },
       exemptions: [
-        { status: 'in_force', compensatingControl: 'Only public data' },
+        {
+          status: 'in_force',
+          compensatingControl: 'Żółty Łódź, Поставщик, Ωμέγα, 供应商',
+        },
       ],
       changes: {
         from: { name: 'Sprint 1' },
@@ -129,15 +132,20 @@ describe('the report of a review', () => {
     const pages = await pagesOf(body);
     const all = pages.join(' ');
     for (const text of [
-      'Review of component:default/churn',
+      'Review of churn',
+      'component:default/churn, reviewed against',
       'Changes since "Sprint 1"',
       'The vendor cannot encrypt',
-      'Only public data',
       'Rehearse a rollback',
       'test.documented',
     ]) {
       expect(all).toContain(text);
     }
+    // Word by word, since a cell breaks them where it is full
+    for (const word of ['Żółty', 'Łódź', 'Поставщик', 'Ωμέγα', '\ufffd']) {
+      expect(all).toContain(word);
+    }
+    expect(pages[0]).toContain('are not in the font of its PDF');
     pages.forEach((page, index) =>
       expect(page).toContain(`page ${index + 1} of ${pages.length}`),
     );
@@ -147,12 +155,13 @@ describe('the report of a review', () => {
     const html = await textOf('html');
     expect(html).toContain('&lt;b&gt;see | wiki&lt;/b&gt;');
     expect(html).not.toContain('<b>');
-    expect(html).toContain('<th scope="col">Assurance</th>');
+    expect(html).toContain('<th scope="col" class="n">Assurance</th>');
+    expect(html).toContain('供应商');
   });
 
   it('is Markdown in which nothing that people wrote is markup', async () => {
     const markdown = await textOf('markdown');
-    expect(markdown).toContain('# Review of component:default/churn');
+    expect(markdown).toContain('# Review of churn');
     expect(markdown).toContain('\\<b\\>see \\| wiki');
   });
 

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Report } from '../reports/Report';
-import { reportBlocks } from '../reports/reportBlocks';
+import { reportBlocks, reportTitle } from '../reports/reportBlocks';
 import { writeCsv } from '../reports/writeCsv';
 import { writeHtml } from '../reports/writeHtml';
 import { writeMarkdown } from '../reports/writeMarkdown';
@@ -71,7 +71,7 @@ async function write(
   report: Report,
   format: keyof typeof FORMATS,
 ): Promise<string | Buffer> {
-  const title = `Review of ${report.entityRef}`;
+  const title = reportTitle(report);
   switch (format) {
     case 'json':
       return JSON.stringify(report, null, 2);
