@@ -112,7 +112,7 @@ function matrix({ pillars, phases, scores }: Report): Block[] {
         {
           kind: 'table',
           columns: ['', ...phases.map(({ name }) => name)],
-          widths: [2.2, ...phases.map(() => 1.3)],
+          widths: [1.8, ...phases.map(() => 1.4)],
           numbers: phases.map((_, index) => index + 1),
           shaded: true,
           rows: pillars.map(pillar => [
