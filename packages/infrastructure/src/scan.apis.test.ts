@@ -168,6 +168,15 @@ ${SAM('Function', 'Api', '{Path: /x, Method: get, RestApiId: !Ref I}')}`,
       'false',
     ],
     [
+      'an API that is copied from another one',
+      'apigateway.iam_auth',
+      `  A: {Type: 'AWS::ApiGateway::RestApi', Properties: {CloneFrom: other}}\n${METHOD(
+        'M',
+        'AuthorizationType: AWS_IAM',
+      )}`,
+      'unknown',
+    ],
+    [
       'an event that refers to the API that it implies',
       'apigateway.any_auth',
       SAM(

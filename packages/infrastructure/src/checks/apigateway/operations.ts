@@ -37,11 +37,11 @@ export function operationsOf(api: Api, stack: Stack): Operations {
   const written = body && openApiOperations(body);
   const sam = api.isSam ? samOperations(api, stack, written) : undefined;
   const list = [...declared, ...quick, ...(sam?.list ?? written?.list ?? [])];
-  const elsewhere = ['BodyS3Location', 'DefinitionUri'].some(
+  const elsewhere = ['BodyS3Location', 'CloneFrom', 'DefinitionUri'].some(
     key => get(api.resource.properties, key).kind !== 'absent',
   );
   if (elsewhere) {
-    return { list, open: 'its definition is in another file' };
+    return { list, open: 'its definition is in another file or API' };
   }
   const open = sam?.open ?? written?.open;
   return open === undefined && !list.some(({ isCertain }) => isCertain)
