@@ -60,6 +60,9 @@ export const tabMessages = {
       begin: 'Start review',
       beginning: 'Starting…',
       failed: 'The review could not be started. {{message}}',
+      from: 'Begin with',
+      fromNothing: 'no answers',
+      fromReview: 'the answers of {{name}}, as claims marked copied',
       notAllowed:
         'You may not start a review of this component. Its owners can, or ask the people who run this portal.',
       noLens:

@@ -123,6 +123,38 @@ describe('the entity tab without a review', () => {
     expect(keys).toHaveLength(1);
   });
 
+  it('begins with the answers of another review, where one is chosen', async () => {
+    const { api } = aComponentWithoutReview();
+    const createReview = jest.fn(api.createReview);
+    renderTab({
+      ...api,
+      createReview,
+      listReviews: async query =>
+        query?.entityRef
+          ? { items: [], totalItems: 0 }
+          : {
+              items: [
+                aReviewSummary({
+                  id: 'r7',
+                  entityRef: 'component:default/forecast',
+                }),
+              ],
+              totalItems: 1,
+            },
+    });
+
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Begin with' }),
+      'the answers of forecast, as claims marked copied',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Start review' }));
+
+    expect(createReview).toHaveBeenCalledWith(
+      expect.objectContaining({ from: 'r7' }),
+      expect.any(String),
+    );
+  });
+
   it('opens the review that somebody else started a moment ago', async () => {
     const { api, startElsewhere } = aComponentWithoutReview();
     renderTab({

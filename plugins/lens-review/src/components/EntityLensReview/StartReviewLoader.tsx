@@ -11,6 +11,7 @@ import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { KnownEvidence, StartReview } from '../StartReview';
+import { CopySource } from './CopySource';
 
 const CONFLICT = 409;
 
@@ -35,6 +36,7 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
   const api = useApi(lensReviewApiRef);
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const [from, setFrom] = useState<string>();
   // One key for all attempts, so that a repeated click never starts two reviews.
   const key = useRef(newIdempotencyKey());
   const { loading, allowed } = usePermission({
@@ -69,6 +71,12 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
     evidence = { kind: 'failed', message: messageOf(error) };
   }
 
+  const chooseSource = (reviewId: string | undefined) => {
+    setFrom(reviewId);
+    // Another wish is another request
+    key.current = newIdempotencyKey();
+  };
+
   const start = async () => {
     if (!lens) {
       return;
@@ -76,7 +84,10 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
     setStarting(true);
     setFailure(undefined);
     try {
-      await api.createReview({ entityRef, lens: lens.alias }, key.current);
+      await api.createReview(
+        { entityRef, lens: lens.alias, ...(from && { from }) },
+        key.current,
+      );
       onStarted();
     } catch (cause) {
       if (ResponseError.is(cause) && cause.statusCode === CONFLICT) {
@@ -91,7 +102,19 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
   return (
     <StartReview
       lens={lens}
-      lensPicker={lensPicker}
+      lensPicker={
+        <>
+          {lensPicker}
+          {lens && allowed && (
+            <CopySource
+              key={lens.alias}
+              lens={lens.alias}
+              value={from}
+              onChange={chooseSource}
+            />
+          )}
+        </>
+      }
       evidence={evidence}
       allowed={loading ? undefined : allowed}
       starting={starting}
