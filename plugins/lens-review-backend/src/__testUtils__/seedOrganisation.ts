@@ -16,6 +16,7 @@ import { LensLoader } from '../lenses/LensLoader';
 import { AnswerPlace } from '../reviews/answerRows';
 import { DatabaseAttestationStore } from '../reviews/DatabaseAttestationStore';
 import { DatabaseHistoryStore } from '../reviews/DatabaseHistoryStore';
+import { DatabasePendingChangeStore } from '../reviews/DatabasePendingChangeStore';
 import { DatabaseReviewStore } from '../reviews/DatabaseReviewStore';
 import { ReviewRecord } from '../reviews/Review';
 import { ReviewScorer } from '../reviews/ReviewScorer';
@@ -100,6 +101,7 @@ async function seedReviews(
     scores: new DatabaseScoreStore(db),
     history: new DatabaseHistoryStore(db),
     attestations: new DatabaseAttestationStore(db),
+    pending: new DatabasePendingChangeStore(db),
     exemptions: new DatabaseExemptionStore(db),
     facts: new DatabaseFactStore(db),
     settings: DEFAULT_SETTINGS,
