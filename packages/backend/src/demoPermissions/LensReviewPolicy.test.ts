@@ -57,14 +57,6 @@ describe('The policy of the demo', () => {
         {
           credentials: mockCredentials.user(claims[0]),
           info: { userEntityRef: claims[0], ownershipEntityRefs: claims },
-          // What the framework still asks for beside them
-          identity: {
-            type: 'user',
-            userEntityRef: claims[0],
-            ownershipEntityRefs: claims,
-          },
-          token: '',
-          expiresInSeconds: undefined,
         },
       );
       decisions.push(result);
