@@ -30,7 +30,7 @@ export const milestonesMessages = {
     list: 'Milestones, newest first',
     older: 'Older milestones',
     compareOne: 'Compare with now',
-    compareOneLabel: 'Compare {{name}} with the review as it is now',
+    compareOneLabel: 'Compare with now: {{name}}',
     compareTitle: 'Compare',
     from: 'Compare',
     to: 'with',

@@ -160,7 +160,7 @@ describe('the history of a review', () => {
 
     await userEvent.click(
       await screen.findByRole('button', {
-        name: 'Compare Sprint 1 with the review as it is now',
+        name: 'Compare with now: Sprint 1',
       }),
     );
 

@@ -16,6 +16,7 @@ const VALUES = ['score', 'assurance', 'coverage', 'scope'] as const;
 const useStyles = makeStyles(
   {
     scroll: { overflowX: 'auto' },
+    table: { minWidth: 560 },
     number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   },
   { name: 'LensReviewScoreDifferences' },
@@ -45,7 +46,11 @@ export const ScoreDifferences = (props: ScoreDifferencesProps) => {
   }
   return (
     <div className={classes.scroll}>
-      <Table size="small" aria-label={t('milestones.diff.scores')}>
+      <Table
+        size="small"
+        className={classes.table}
+        aria-label={t('milestones.diff.scores')}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t('milestones.diff.part')}</TableCell>

@@ -10,7 +10,12 @@ type Phase = ApiSchemas['LensPhase'];
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto', marginTop: theme.spacing(1) },
+    scroll: {
+      overflowX: 'auto',
+      marginTop: theme.spacing(1),
+      // Texts for screen readers stay inside too, and do not widen the page
+      position: 'relative',
+    },
     table: {
       borderCollapse: 'separate',
       borderSpacing: 4,

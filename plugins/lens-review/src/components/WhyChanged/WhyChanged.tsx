@@ -97,7 +97,8 @@ export const WhyChanged = (props: WhyChangedProps) => {
       aria-labelledby={TITLE}
     >
       <DialogTitle id={TITLE}>{t('why.title')}</DialogTitle>
-      <DialogContent>
+      {/* Many practices scroll, with the keyboard too */}
+      <DialogContent tabIndex={0}>
         <div aria-live="polite">
           <Typography variant="body2" color="textSecondary">
             <time dateTime={row.at}>{formatInstant(row.at)}</time>
