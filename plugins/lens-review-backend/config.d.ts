@@ -100,6 +100,12 @@ export interface Config {
        * three intervals of its collector where that is longer.
        */
       expiry?: string | HumanDuration;
+
+      /**
+       * How long a replica that works on a part of a collection may be silent before
+       * another one goes on with it; one minute where it is not set.
+       */
+      lease?: string | HumanDuration;
     };
 
     scopeIndex?: {

@@ -27,6 +27,7 @@ describe('readConfig', () => {
           initialDelay: { seconds: 15 },
         },
         minExpiry: { hours: 24 },
+        lease: { minutes: 1 },
       },
       scopeIndex: { frequency: { minutes: 1 } },
       process: {

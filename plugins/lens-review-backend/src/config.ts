@@ -35,6 +35,8 @@ export interface LensReviewConfig {
     schedule: SchedulerServiceTaskScheduleDefinition;
     /** Facts hold at least so long. */
     minExpiry: HumanDuration;
+    /** A replica may be silent so long before another one goes on with its work. */
+    lease: HumanDuration;
   };
   scopeIndex: {
     /** How often the list of ML components is read from the catalog. */
@@ -45,6 +47,9 @@ export interface LensReviewConfig {
 const SCHEDULE_TIMEOUT: HumanDuration = { minutes: 10 };
 /** So that the list of components is there before the first collection begins. */
 const SCHEDULE_DELAY: HumanDuration = { seconds: 15 };
+
+/** Signs of life are given three times in that time. */
+const MIN_LEASE: HumanDuration = { seconds: 1 };
 
 /** The catalog is streamed as a whole; more often than this it would do little else. */
 const MIN_SCOPE_FREQUENCY: HumanDuration = { seconds: 5 };
@@ -116,6 +121,12 @@ export function readConfig(root: RootConfigService): LensReviewConfig {
     evidence: {
       schedule: readSchedule(root),
       minExpiry: readPeriod(root, 'lensReview.evidence.expiry', { hours: 24 }),
+      lease: readPeriod(
+        root,
+        'lensReview.evidence.lease',
+        { minutes: 1 },
+        MIN_LEASE,
+      ),
     },
     scopeIndex: {
       frequency: readPeriod(

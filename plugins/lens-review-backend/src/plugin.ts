@@ -8,6 +8,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { durationToMilliseconds } from '@backstage/types';
 import { LENS_REVIEW_SIGNAL_CHANNEL } from '@lens-review/backstage-plugin-lens-review-common';
 import {
   EvidenceCollector,
@@ -31,9 +32,6 @@ import { scheduleTasks } from './scheduleTasks';
 import { CatalogReader } from './scorecards/CatalogReader';
 
 const BUILT_IN_LENS = 'machine-learning';
-
-/** How long another replica waits before it goes on with a batch whose worker is silent. */
-const LEASE_MS = 60_000;
 
 /**
  * The Lens Review backend.
@@ -120,7 +118,7 @@ export const lensReviewPlugin = createBackendPlugin({
               config.evidence.minExpiry,
             ),
           worker: randomUUID(),
-          leaseMs: LEASE_MS,
+          leaseMs: durationToMilliseconds(config.evidence.lease),
           logger,
           now,
         });
