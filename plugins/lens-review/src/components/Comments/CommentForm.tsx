@@ -28,6 +28,7 @@ const useStyles = makeStyles(
 export interface CommentFormProps {
   /** Unique on the page. */
   id: string;
+  /** For screen readers: it says what the comment is about. */
   label: string;
   /** Sends; what was written stays where it rejects. */
   onSend: (text: string) => Promise<void>;
@@ -72,12 +73,12 @@ export const CommentForm = ({ id, label, onSend }: CommentFormProps) => {
         <TextField
           id={id}
           className={classes.text}
-          label={label}
+          label={t('comments.text')}
           value={text}
           error={checked && missing}
           helperText={checked && missing && t('comments.missing')}
           onChange={event => setText(event.target.value)}
-          inputProps={{ maxLength: TEXT_LENGTH }}
+          inputProps={{ maxLength: TEXT_LENGTH, 'aria-label': label }}
           variant="outlined"
           size="small"
           multiline

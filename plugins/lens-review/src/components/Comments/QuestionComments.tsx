@@ -43,6 +43,10 @@ export const QuestionComments = (props: QuestionCommentsProps) => {
     comments.length === 0
       ? t('comments.comment')
       : t('comments.count', { count: comments.length });
+  const words =
+    unresolved > 0
+      ? `${count}, ${t('comments.open', { count: unresolved })}`
+      : count;
   return (
     <div className={classes.root}>
       <Button
@@ -53,12 +57,11 @@ export const QuestionComments = (props: QuestionCommentsProps) => {
         aria-label={
           comments.length === 0
             ? t('comments.addOne', { title })
-            : `${count}: ${title}`
+            : `${words}: ${title}`
         }
         onClick={() => setChosen(!open)}
       >
-        {count}
-        {unresolved > 0 && `, ${t('comments.open', { count: unresolved })}`}
+        {words}
       </Button>
       {open && (
         <div id={threadId}>

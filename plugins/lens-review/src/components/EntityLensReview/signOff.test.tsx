@@ -193,7 +193,7 @@ describe('comments', () => {
     });
 
     expect(
-      await button('2 comments: How do you protect data?'),
+      await button('2 comments, 1 open: How do you protect data?'),
     ).toHaveTextContent('2 comments, 1 open');
     expect(screen.getByText('Which key?')).toBeInTheDocument();
     expect(screen.queryByText('Since when?')).toBeNull();
