@@ -19,6 +19,7 @@ import {
 } from './extensions/entity';
 import { homeWidget } from './extensions/home';
 import {
+  campaignsSubPage,
   componentsSubPage,
   gapsSubPage,
   heatMapSubPage,
@@ -57,6 +58,7 @@ export default createFrontendPlugin({
     componentsSubPage,
     heatMapSubPage,
     gapsSubPage,
+    campaignsSubPage,
     lensesSubPage,
     entityContent,
     entityCard,

@@ -18,6 +18,9 @@ export const OVERVIEW_PATH = 'overview';
 export const GAPS_PATH = 'gaps';
 
 /** @see {@link OVERVIEW_PATH} */
+export const CAMPAIGNS_PATH = 'campaigns';
+
+/** @see {@link OVERVIEW_PATH} */
 export const LENSES_PATH = 'lenses';
 
 /** @see {@link OVERVIEW_PATH} */

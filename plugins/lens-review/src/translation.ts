@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { attestationsMessages } from './messages/attestations';
+import { campaignsMessages } from './messages/campaigns';
 import { cardMessages } from './messages/card';
 import { exemptionsMessages } from './messages/exemptions';
 import { goalsMessages } from './messages/goals';
@@ -32,6 +33,7 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...evidenceMessages,
     ...pageMessages,
     ...organisationMessages,
+    ...campaignsMessages,
     ...cardMessages,
     ...tabMessages,
     ...upgradeMessages,

@@ -1,5 +1,6 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
 import {
+  CampaignsApi,
   AttestationsApi,
   CommentsApi,
   ExemptionsApi,
@@ -141,6 +142,18 @@ export const fakeComments = (
   ...given,
 });
 
+/** Campaigns of which a test gives the methods that its component calls. */
+export const fakeCampaigns = (
+  given: Partial<CampaignsApi> = {},
+): CampaignsApi => ({
+  list: notGiven(),
+  get: notGiven(),
+  create: notGiven(),
+  update: notGiven(),
+  end: notGiven(),
+  ...given,
+});
+
 /**
  * A Lens Review API whose methods are jest functions; a test gives those that
  * its component calls, any other fails.
@@ -148,6 +161,7 @@ export const fakeComments = (
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   attestations: fakeAttestations(),
   exemptions: fakeExemptions(),
+  campaigns: fakeCampaigns(),
   lenses: fakeLenses(),
   lessons: fakeLessons(),
   goals: fakeGoals(),

@@ -4,6 +4,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { AttestationsApi } from './AttestationsApi';
 import { ExemptionsApi } from './ExemptionsApi';
+import { CampaignsApi } from './CampaignsApi';
 import { LensesApi } from './LensesApi';
 import { LessonsApi } from './LessonsApi';
 import { GoalsApi } from './GoalsApi';
@@ -89,6 +90,8 @@ export type PutAnswerResult =
 export interface LensReviewApi {
   readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
+  readonly campaigns: CampaignsApi;
+
   readonly lenses: LensesApi;
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;

@@ -30,6 +30,8 @@ import {
   NOT_MODIFIED,
   PRECONDITION_FAILED,
 } from './LensReviewHttp';
+import { CampaignsApi } from './CampaignsApi';
+import { CampaignsClient } from './CampaignsClient';
 import { LensesApi } from './LensesApi';
 import { LensesClient } from './LensesClient';
 import { LessonsApi } from './LessonsApi';
@@ -64,6 +66,7 @@ const isQuestion = (
 export class LensReviewClient implements LensReviewApi {
   readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
+  readonly campaigns: CampaignsApi;
   readonly lenses: LensesApi;
   readonly lessons: LessonsApi;
   readonly goals: GoalsApi;
@@ -81,6 +84,7 @@ export class LensReviewClient implements LensReviewApi {
     this.#http = new LensReviewHttp(options);
     this.attestations = new AttestationsClient(this.#http);
     this.exemptions = new ExemptionsClient(this.#http);
+    this.campaigns = new CampaignsClient(this.#http);
     this.lenses = new LensesClient(this.#http);
     this.lessons = new LessonsClient(this.#http);
     this.goals = new GoalsClient(this.#http);

@@ -17,6 +17,7 @@ export type {
   ScorecardSummaryQuery,
   TrendPointsQuery,
 } from './LensReviewApi';
+export type { CampaignsApi, CampaignsQuery } from './CampaignsApi';
 export type { LensesApi } from './LensesApi';
 export type { LessonsApi, LessonsQuery } from './LessonsApi';
 export { LensReviewClient } from './LensReviewClient';

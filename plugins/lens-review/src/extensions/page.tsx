@@ -4,6 +4,7 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
+  CAMPAIGNS_PATH,
   COMPONENTS_PATH,
   GAPS_PATH,
   HEAT_MAP_PATH,
@@ -87,6 +88,21 @@ export const heatMapSubPage = SubPageBlueprint.make({
       import('../pages/HeatMapContent').then(m => (
         <Content>
           <m.HeatMapContent />
+        </Content>
+      )),
+  },
+});
+
+/** `sub-page:lens-review/campaigns` */
+export const campaignsSubPage = SubPageBlueprint.make({
+  name: 'campaigns',
+  params: {
+    path: CAMPAIGNS_PATH,
+    title: 'Campaigns',
+    loader: () =>
+      import('../pages/CampaignsContent').then(m => (
+        <Content>
+          <m.CampaignsContent />
         </Content>
       )),
   },

@@ -7,7 +7,7 @@ import {
   createLensReviewColumn,
   LensReviewCatalogLink,
 } from '@lens-review/backstage-plugin-lens-review';
-import { Fragment, ReactElement } from 'react';
+import { Children, ReactElement } from 'react';
 
 /** Props of {@link CatalogWithScores}. */
 export interface CatalogWithScoresProps {
@@ -24,9 +24,7 @@ export const CatalogWithScores = (props: CatalogWithScoresProps) => (
     ]}
     filters={
       <>
-        {props.filters.map(filter => (
-          <Fragment key={filter.key}>{filter}</Fragment>
-        ))}
+        {Children.toArray(props.filters)}
         <LensReviewCatalogLink />
       </>
     }

@@ -8,6 +8,7 @@ import { readFilter, ReviewFilter, writeFilter } from '../../filtering';
 import { messageOf, useReview, UseReview } from '../../hooks';
 import { lensReviewTranslationRef } from '../../translation';
 import { CommentsProvider } from '../Comments';
+import { CampaignsBanner } from '../CampaignsBanner';
 import { KeyboardHelp } from '../KeyboardHelp';
 import { LoadError } from '../LoadError';
 import { PillarPhaseMatrix, ReviewPart } from '../PillarPhaseMatrix';
@@ -181,6 +182,11 @@ const Loaded = (props: LoadedProps) => {
             onShow={questionId => open({ questionId })}
           />
         }
+      />
+      <CampaignsBanner
+        entityRef={review.entityRef}
+        lens={review.lens.alias}
+        revision={review.revision}
       />
       {isOutdated && (
         <UpgradeBanner

@@ -20,7 +20,8 @@ const useStyles = makeStyles(
     },
     legend: {
       display: 'flex',
-      gap: theme.spacing(3),
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 3),
       listStyle: 'none',
       margin: 0,
       padding: 0,
@@ -67,6 +68,8 @@ export interface ScoreChartProps {
   /** Paths in the units of {@link CHART_SIZE}. */
   score: string;
   assurance: string;
+  /** What the two lines are, where they are not score and assurance. */
+  legend?: { score: string; assurance: string };
   /** Names of the first and the last day of the axis. */
   from: string;
   until: string;
@@ -142,11 +145,11 @@ export const ScoreChart = (props: ScoreChartProps) => {
         >
           <li>
             <Key className={classes.score} />
-            {t('score.label')}
+            {props.legend?.score ?? t('score.label')}
           </li>
           <li>
             <Key className={classes.assurance} />
-            {t('score.assurance')}
+            {props.legend?.assurance ?? t('score.assurance')}
           </li>
         </Typography>
         <Button size="small" onClick={() => setAsTable(!asTable)}>

@@ -1,2 +1,3 @@
+export { trendPath } from './trendPath';
 export { TrendChart } from './TrendChart';
 export type { TrendChartProps } from './TrendChart';

@@ -97,7 +97,9 @@ export const FilterBar = (props: FilterBarProps) => {
   const titleOf = (name: Filter, value: string) =>
     options[name].find(option => option.value === value)?.title ?? value;
 
-  const { practice, practiceState, evidence, has } = state.special;
+  const { practice, practiceState, evidence, has, campaign, campaignState } =
+    state.special;
+  const ofCampaign = { campaign, campaignState };
   const specials: { label: string; without: SpecialFilters }[] = [];
   if (practice) {
     specials.push({
@@ -105,7 +107,7 @@ export const FilterBar = (props: FilterBarProps) => {
         practice,
         state: t(`special.${practiceState ?? 'not_met'}`),
       }),
-      without: { evidence, has },
+      without: { evidence, has, ...ofCampaign },
     });
   }
   if (evidence) {
@@ -117,13 +119,19 @@ export const FilterBar = (props: FilterBarProps) => {
           : 'special.evidenceFailing',
         { collector },
       ),
-      without: { practice, practiceState, has },
+      without: { practice, practiceState, has, ...ofCampaign },
     });
   }
   if (has) {
     specials.push({
       label: t(`special.has_${has}`),
-      without: { practice, practiceState, evidence },
+      without: { practice, practiceState, evidence, ...ofCampaign },
+    });
+  }
+  if (campaign) {
+    specials.push({
+      label: t(`campaignFilter.${campaignState ?? 'all'}`),
+      without: { practice, practiceState, evidence, has },
     });
   }
 

@@ -21,6 +21,8 @@ export const SPECIAL_FILTERS = [
   'practiceState',
   'evidence',
   'has',
+  'campaign',
+  'campaignState',
 ] as const;
 
 /** How reviews stand with their sprint checks. */
@@ -54,6 +56,9 @@ export interface SpecialFilters {
   evidence?: string;
   /** At least one of it. */
   has?: (typeof HAS)[number];
+  /** Id of a campaign that they belong to. */
+  campaign?: string;
+  campaignState?: 'done' | 'open';
 }
 
 /** Columns that the backend can order by. */
@@ -140,6 +145,10 @@ export function readState(params: URLSearchParams): ComponentsState {
       ),
       evidence: params.get('evidence') ?? undefined,
       has: HAS.find(each => each === params.get('has')),
+      campaign: params.get('campaign') ?? undefined,
+      campaignState: (['done', 'open'] as const).find(
+        each => each === params.get('campaignState'),
+      ),
     },
     q: params.get('q') ?? '',
     lens: params.get('lens') ?? undefined,

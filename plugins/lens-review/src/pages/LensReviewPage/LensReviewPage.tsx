@@ -1,6 +1,7 @@
 import { Header, Page, TabbedLayout } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  CAMPAIGNS_PATH,
   COMPONENTS_PATH,
   GAPS_PATH,
   HEAT_MAP_PATH,
@@ -8,6 +9,7 @@ import {
   OVERVIEW_PATH,
 } from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
+import { CampaignsContent } from '../CampaignsContent';
 import { ComponentsContent } from '../ComponentsContent';
 import { GapsContent } from '../GapsContent';
 import { HeatMapContent } from '../HeatMapContent';
@@ -41,6 +43,12 @@ export const LensReviewPage = () => {
         </TabbedLayout.Route>
         <TabbedLayout.Route path={`/${GAPS_PATH}`} title={t('gaps.title')}>
           <GapsContent />
+        </TabbedLayout.Route>
+        <TabbedLayout.Route
+          path={`/${CAMPAIGNS_PATH}`}
+          title={t('campaigns.title')}
+        >
+          <CampaignsContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route path={`/${LENSES_PATH}`} title={t('lenses.title')}>
           <LensesContent />

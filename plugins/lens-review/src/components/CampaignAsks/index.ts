@@ -1,0 +1,1 @@
+export { useCampaignAsks } from './useCampaignAsks';

@@ -1,0 +1,1 @@
+export { CampaignsContent } from './CampaignsContent';
