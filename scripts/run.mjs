@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs a task of this workspace on any machine that has Node 20 or later and npm:
 //
-//   node scripts/run.mjs start | start:backend | test | bench | pack [arguments]
+//   node scripts/run.mjs start | start:backend | test | bench | pack | pictures [arguments]
 //
 // Brings the pinned Node and Yarn where the machine's own do not fit, installs the
 // dependencies when the lockfile changed, builds the command line, then runs the
@@ -20,6 +20,7 @@ const tasks = {
   test: ['node', 'scripts/test.mjs'],
   bench: ['node', 'packages/bench/bin/bench.mjs'],
   pack: ['node', 'scripts/pack.mjs'],
+  pictures: ['node', 'scripts/pictures.mjs'],
 };
 
 const [task, ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import { chooseTheme, expectAccessible } from './axe';
-import { Portal } from './portal';
+import { test } from './portal';
 
 const tabOf = (component: string) =>
   `/catalog/default/component/${component}/lens-review`;
@@ -22,18 +22,11 @@ const answer = (page: Page, practice: string, name: 'Met' | 'Not met') =>
     .getByRole('button', { name, exact: true });
 
 test.describe('an ML component is reviewed from end to end', () => {
-  let portal: Portal;
-
-  test.beforeAll(async () => {
-    portal = await Portal.start();
-  });
-
-  test.afterAll(async () => {
-    await portal?.stop();
-  });
+  test.beforeAll(({ portal }) => portal.begin());
 
   test('a team member reviews her component, and it survives a restart', async ({
     page,
+    portal,
   }) => {
     await page.goto(portal.url);
     await page.getByRole('button', { name: 'Sign in as Ines Moreau' }).click();
@@ -98,6 +91,7 @@ test.describe('an ML component is reviewed from end to end', () => {
 
   test('a platform engineer sees every ML component with its scores', async ({
     page,
+    portal,
   }) => {
     await openReview(
       page,
@@ -157,6 +151,7 @@ test.describe('an ML component is reviewed from end to end', () => {
 
   test('two people at one question: nobody overwrites the other unseen', async ({
     browser,
+    portal,
   }) => {
     const first = await browser.newPage();
     const second = await browser.newPage();

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import * as fs from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import git from 'isomorphic-git';
 import { expectAccessible } from './axe';
-import { Portal } from './portal';
+import { Portal, test } from './portal';
 import { TemplateForm } from './TemplateForm';
 
 const root = resolve(__dirname, '..', '..', '..');
@@ -14,18 +14,11 @@ const ENTITY = `component:default/${NAME}`;
 const TEMPLATE = 'infrastructure/service.template.json';
 
 test.describe('a service is made from the template', () => {
-  let portal: Portal;
-
-  test.beforeAll(async () => {
-    portal = await Portal.start();
-  });
-
-  test.afterAll(async () => {
-    await portal?.stop();
-  });
+  test.beforeAll(({ portal }) => portal.begin());
 
   test('its review knows its infrastructure, and the gate notices when a key is taken away', async ({
     page,
+    portal,
   }) => {
     await page.goto(`${portal.url}/create/templates/default/ml-service`);
     await page.getByRole('button', { name: 'Sign in as Ines Moreau' }).click();
@@ -155,6 +148,7 @@ test.describe('a service is made from the template', () => {
 
   test('a service that runs already is brought under review, with what AWS says of it', async ({
     page,
+    portal,
   }) => {
     await page.goto(
       `${portal.url}/create/templates/default/existing-ml-service`,

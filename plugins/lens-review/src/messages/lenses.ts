@@ -51,7 +51,7 @@ export const lensesMessages = {
     publish: 'Publish',
     publishOne: 'Publish {{version}}',
     remove: 'Throw away',
-    removeOne: 'Throw draft {{version}} away',
+    removeOne: 'Throw away draft {{version}}',
     removeHelp:
       'The changes in it are lost. Lessons that it took up are open again.',
     removed: 'The draft is gone. Its lessons are open again.',
