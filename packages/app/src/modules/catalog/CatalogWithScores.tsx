@@ -19,7 +19,10 @@ export interface CatalogWithScoresProps {
 export const CatalogWithScores = (props: CatalogWithScoresProps) => (
   <CatalogIndexPage
     columns={context => [
-      ...CatalogTable.defaultColumnsFunc(context),
+      // Descriptions make room; with both, the actions would be out of sight
+      ...CatalogTable.defaultColumnsFunc(context).filter(
+        ({ field }) => field !== 'entity.metadata.description',
+      ),
       createLensReviewColumn(),
     ]}
     filters={

@@ -21,7 +21,7 @@ const useStyles = makeStyles(
       whiteSpace: 'nowrap',
     },
     score: { fontVariantNumeric: 'tabular-nums', textDecoration: 'underline' },
-    quiet: { color: theme.palette.text.secondary },
+    quiet: { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
   }),
   { name: 'LensReviewCell' },
 );
