@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -27,14 +28,35 @@ export interface CampaignsBannerProps {
   revision: number;
 }
 
+/** Apart from the banner, so that a tab without campaigns needs no page to link to. */
+const AskingCampaign = (props: { campaign: ApiSchemas['Campaign'] }) => {
+  const { campaign } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const rootPath = useRouteRef(rootRouteRef)();
+  const asksOf = useCampaignAsks();
+  return (
+    <Link
+      to={`${rootPath}/${CAMPAIGNS_PATH}?${new URLSearchParams({
+        campaign: campaign.id,
+      })}`}
+      className={classes.link}
+    >
+      {t(campaign.overdue ? 'campaigns.askedLate' : 'campaigns.asked', {
+        title: campaign.title,
+        asks: asksOf(campaign),
+        day: formatDay(campaign.dueOn),
+      })}
+    </Link>
+  );
+};
+
 /** The campaigns that ask something of a component that is not done yet. */
 export const CampaignsBanner = (props: CampaignsBannerProps) => {
   const { entityRef, lens, revision } = props;
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const rootPath = useRouteRef(rootRouteRef);
-  const asksOf = useCampaignAsks();
   // The review itself does not depend on it, so a failure leaves it out
   const { value } = useAsync(
     () => api.campaigns.list({ entityRef, status: 'running' }),
@@ -54,18 +76,7 @@ export const CampaignsBanner = (props: CampaignsBannerProps) => {
       <ul className={classes.list}>
         {asking.map(campaign => (
           <li key={campaign.id}>
-            <Link
-              to={`${rootPath()}/${CAMPAIGNS_PATH}?${new URLSearchParams({
-                campaign: campaign.id,
-              })}`}
-              className={classes.link}
-            >
-              {t(campaign.overdue ? 'campaigns.askedLate' : 'campaigns.asked', {
-                title: campaign.title,
-                asks: asksOf(campaign),
-                day: formatDay(campaign.dueOn),
-              })}
-            </Link>
+            <AskingCampaign campaign={campaign} />
           </li>
         ))}
       </ul>
