@@ -81,7 +81,7 @@ export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
     >
       {({ evidence }) => (
         <>
-          <ReviewDocuments questions={review.questions} />
+          <ReviewDocuments questions={review.questions} now={now} />
           <EvidencePanel
             evidence={evidence}
             now={now}

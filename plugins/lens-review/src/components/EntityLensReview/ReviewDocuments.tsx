@@ -2,20 +2,28 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Typography from '@material-ui/core/Typography';
 import { lensReviewTranslationRef } from '../../translation';
-import { PracticeDocuments } from '../PracticeDocuments';
+import { OwnDocuments, useDocuments } from '../Attestations';
 
 /** Props of {@link ReviewDocuments}. */
 export interface ReviewDocumentsProps {
   questions: ApiSchemas['Question'][];
+  now: Date;
 }
 
-/** All documents in force, by practice: the component's own and inherited ones. */
-export const ReviewDocuments = ({ questions }: ReviewDocumentsProps) => {
+/** All documents by practice: the component's own, also those that ran out, and inherited ones. */
+export const ReviewDocuments = ({ questions, now }: ReviewDocumentsProps) => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { items = [] } = useDocuments();
   const documented = questions.flatMap(question =>
     question.choices
-      .filter(({ practice }) => practice?.attestations?.length)
-      .map(choice => ({ ...choice, key: `${question.id}/${choice.id}` })),
+      .filter(
+        ({ id, practice }) =>
+          practice?.attestations?.length ||
+          items.some(
+            item => item.questionId === question.id && item.choiceId === id,
+          ),
+      )
+      .map(choice => ({ ...choice, questionId: question.id })),
   );
   if (documented.length === 0) {
     return null;
@@ -25,10 +33,15 @@ export const ReviewDocuments = ({ questions }: ReviewDocumentsProps) => {
       <Typography id="lens-review-documents" component="h3" variant="subtitle1">
         {t('documents.title')}
       </Typography>
-      {documented.map(({ key, title, practice }) => (
-        <div key={key}>
+      {documented.map(({ questionId, id, title, practice }) => (
+        <div key={`${questionId}/${id}`}>
           <Typography variant="body2">{title}</Typography>
-          <PracticeDocuments documents={practice?.attestations} />
+          <OwnDocuments
+            practice={{ questionId, choiceId: id }}
+            title={title}
+            inForce={practice?.attestations}
+            now={now}
+          />
         </div>
       ))}
     </section>

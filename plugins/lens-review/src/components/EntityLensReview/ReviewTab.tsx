@@ -23,6 +23,7 @@ import { SprintStanding } from '../SprintCheck';
 import { UndoBar } from '../UndoBar';
 import { UpgradeBanner } from '../UpgradeBanner';
 import { AskedExemption, AskExemption } from './AskExemption';
+import { NamingDocuments } from './NamingDocuments';
 import { QuestionsView } from './QuestionsView';
 import { ReportDownload } from './ReportDownload';
 import { ReviewViews, View, withView } from './ReviewViews';
@@ -220,30 +221,32 @@ const Loaded = (props: LoadedProps) => {
         chosenPhaseId={filter.phaseId}
         onChoose={choosePart}
       />
-      <CommentsProvider value={comments}>
-        <ReviewViews
-          review={review}
-          now={now}
-          onOpen={open}
-          onChanged={() => session.reload()}
-          session={session}
-          sprint={sprint}
-          questions={
-            <QuestionsView
-              review={review}
-              filter={filter}
-              pending={pending}
-              active={active}
-              readOnly={readOnly}
-              now={now}
-              actions={actions}
-              onFilter={show}
-              onExcludeAll={excludeAll}
-              onHelp={() => setHelpOpen(true)}
-            />
-          }
-        />
-      </CommentsProvider>
+      <NamingDocuments review={review} session={session} now={now} say={say}>
+        <CommentsProvider value={comments}>
+          <ReviewViews
+            review={review}
+            now={now}
+            onOpen={open}
+            onChanged={() => session.reload()}
+            session={session}
+            sprint={sprint}
+            questions={
+              <QuestionsView
+                review={review}
+                filter={filter}
+                pending={pending}
+                active={active}
+                readOnly={readOnly}
+                now={now}
+                actions={actions}
+                onFilter={show}
+                onExcludeAll={excludeAll}
+                onHelp={() => setHelpOpen(true)}
+              />
+            }
+          />
+        </CommentsProvider>
+      </NamingDocuments>
       {asked && (
         <AskExemption
           review={review}

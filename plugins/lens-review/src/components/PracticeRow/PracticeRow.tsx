@@ -7,8 +7,8 @@ import Typography from '@material-ui/core/Typography';
 import { memo, useState } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
 import { AnswerControl } from '../AnswerControl';
+import { OwnDocuments, useDocuments } from '../Attestations';
 import { NoteField } from '../NoteField';
-import { PracticeDocuments } from '../PracticeDocuments';
 import { ReasonSelect } from '../ReasonSelect';
 import { VerdictChip, VerdictDetails } from '../VerdictDetails';
 import { VisuallyHidden } from '../VisuallyHidden';
@@ -152,6 +152,7 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
     props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const documents = useDocuments();
   const [evidenceOpen, setEvidenceOpen] = useState(false);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [noteOpen, setNoteOpen] = useState(false);
@@ -237,6 +238,19 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
                   {t(ASK_TEXTS[kind].short)}
                 </Button>
               ))}
+            {!readOnly && documents.actions && (
+              <Button
+                size="small"
+                className={classes.small}
+                aria-label={t('shared.nameOne', { title })}
+                tabIndex={tabIndex}
+                onClick={() =>
+                  documents.actions?.onName({ questionId, choiceId: choice.id })
+                }
+              >
+                {t('shared.name')}
+              </Button>
+            )}
           </div>
         </div>
         <div className={classes.answer}>
@@ -271,7 +285,12 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
             verdict={practice ?? { verdict: 'none', explanation: [] }}
             now={now}
           />
-          <PracticeDocuments documents={practice?.attestations} />
+          <OwnDocuments
+            practice={{ questionId, choiceId: choice.id }}
+            title={title}
+            inForce={practice?.attestations}
+            now={now}
+          />
         </div>
       )}
       {(choice.note || noteOpen) && (
