@@ -2,6 +2,8 @@ import { HumanDuration } from '@backstage/types';
 import { ScoringSettings } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
+import { AnswerTemplateService } from './answerTemplates/AnswerTemplateService';
+import { AnswerTemplateStore } from './answerTemplates/AnswerTemplateStore';
 import { CampaignQueries } from './campaigns/CampaignQueries';
 import { CampaignReminders } from './campaigns/CampaignReminders';
 import { CampaignService } from './campaigns/CampaignService';
@@ -100,6 +102,7 @@ export interface Services {
   lifecycles: LifecycleService;
   comments: CommentService;
   lessons: LessonService;
+  answerTemplates: AnswerTemplateService;
   goals: GoalService;
   reports: ReportService;
   lensDrafts: LensDrafts;
@@ -143,6 +146,7 @@ export function createServices(options: ServicesOptions): Services {
   const signOffs = new DatabaseSignOffStore(db);
   const tasks = new DatabaseTaskStore(db);
   const lessons = new DatabaseLessonStore(db);
+  const templates = new AnswerTemplateStore(db);
 
   const scorer = new ReviewScorer({
     db,
@@ -183,6 +187,7 @@ export function createServices(options: ServicesOptions): Services {
     ...common,
     history,
     attestations,
+    templates,
     requests,
     lenses,
     defaultAttestationEnd,
@@ -294,6 +299,13 @@ export function createServices(options: ServicesOptions): Services {
       reviews: reviewService,
       changes,
       scorer,
+    }),
+    answerTemplates: new AnswerTemplateService({
+      db,
+      templates,
+      reviews,
+      lenses,
+      now,
     }),
     lensDrafts: new LensDrafts({
       db,

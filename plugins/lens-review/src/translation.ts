@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { answerTemplatesMessages } from './messages/answerTemplates';
 import { attestationsMessages } from './messages/attestations';
 import { campaignsMessages } from './messages/campaigns';
 import { cardMessages } from './messages/card';
@@ -48,6 +49,7 @@ export const lensReviewTranslationRef = createTranslationRef({
     ...signOffMessages,
     ...commentsMessages,
     ...tasksMessages,
+    ...answerTemplatesMessages,
     ...attestationsMessages,
     ...sharedAttestationsMessages,
   },

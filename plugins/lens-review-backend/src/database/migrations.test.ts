@@ -5,6 +5,7 @@ import { MIGRATIONS_DIRECTORY } from './applyMigrations';
 
 const TABLES = [
   'answer_choices',
+  'answer_templates',
   'answers',
   'attestations',
   'campaign_states',

@@ -6,6 +6,7 @@ import {
   applyAnswerUpdate,
   nextSteps,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { AnswerTemplateStore } from '../answerTemplates/AnswerTemplateStore';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
 import { lock } from '../database/lock';
 import { Page, PageRequest } from '../database/Page';
@@ -21,6 +22,7 @@ import { attest, withdrawAttestation } from './attesting';
 import { AttestationStore } from './AttestationStore';
 import { ChangeResult } from './ChangeResult';
 import { copyReviewAnswers } from './copyReviewAnswers';
+import { findCopySource } from './copySource';
 import { emptyAnswer } from './emptyAnswer';
 import { HistoryRow, HistoryStore } from './HistoryStore';
 import { improvementToApi } from './improvementToApi';
@@ -46,6 +48,7 @@ import { selectProposals } from './selectProposals';
 export interface ReviewServiceOptions extends ReviewTransactionsOptions {
   history: HistoryStore;
   attestations: AttestationStore;
+  templates: AnswerTemplateStore;
   requests: IdempotencyStore;
   lenses: Pick<LensLibrary, 'newest'>;
   /** When an attestation runs out that names no end. */
@@ -260,7 +263,7 @@ export class DatabaseReviewService implements ReviewService {
     actor: string,
     context: ScoringContext,
   ): Promise<CreateReviewResult> {
-    const { reviews, lenses, scorer } = this.#options;
+    const { reviews, templates, lenses, scorer } = this.#options;
     const { tx, now } = context;
     await lock(tx, `entity:${wish.entityRef}`);
     await lock(tx, `lens:${wish.lens}`);
@@ -268,14 +271,9 @@ export class DatabaseReviewService implements ReviewService {
     if (!lens) {
       return { outcome: 'unknown_lens' };
     }
-    if (wish.from !== undefined) {
-      const source = await reviews.get(wish.from, tx);
-      if (source?.lensAlias !== lens.alias || source.frozen) {
-        return {
-          outcome: 'refused',
-          message: `from: there is no review '${wish.from}' with the lens '${lens.alias}' to copy answers from.`,
-        };
-      }
+    const source = await findCopySource({ reviews, templates }, wish, tx);
+    if (source.outcome === 'refused') {
+      return source;
     }
     const review: ReviewRecord = {
       id: randomUUID(),
@@ -293,15 +291,16 @@ export class DatabaseReviewService implements ReviewService {
     if (inserted.outcome === 'conflict') {
       return inserted;
     }
-    if (wish.from !== undefined) {
-      await copyReviewAnswers(reviews, wish.from, review, lens, context);
+    const copies = source.outcome === 'found';
+    if (copies) {
+      await copyReviewAnswers(reviews, source.answers, review, lens, context);
     }
     const view = await scorer.rescore(
       review,
       {
         cause: 'created',
         actor,
-        ...(wish.from && { action: 'copied', detail: wish.from }),
+        ...(copies && { action: 'copied', detail: source.name }),
       },
       context,
     );

@@ -25,13 +25,15 @@ export interface ReviewWish {
   lens: string;
   /** Id of the review whose answers it starts with. */
   from?: string;
+  /** Id of the template of answers that it starts with. */
+  template?: string;
 }
 
 /** What became of the wish to start a review. */
 export type CreateReviewResult =
   | { outcome: 'created'; view: ReviewView }
   | { outcome: 'unknown_lens' }
-  /** The review to copy from is not there, or rests on another lens. */
+  /** The review or template to copy from is not there, or rests on another lens. */
   | { outcome: 'refused'; message: string }
   /** An open one is there: 409, naming it. */
   | { outcome: 'conflict'; existing: ReviewRecord }
@@ -72,7 +74,7 @@ export type AttestResult =
 export interface ReviewService {
   /**
    * Starts a review with the newest published version of a lens; with the answers
-   * of another review, marked as copied, where `from` names one.
+   * of another review, marked as copied, where `from` names one, or of a template.
    */
   create(
     wish: ReviewWish,

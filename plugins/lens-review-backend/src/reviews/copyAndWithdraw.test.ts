@@ -63,6 +63,69 @@ describe.each(databases.ids)('Less to type on %s', id => {
     expect((await services.reviews.list({})).items).toEqual([]);
   });
 
+  it('starts reviews from a named template of answers, also when its review went on', async () => {
+    const { services } = await createTestServices(await databases.init(id));
+    const { review } = await startReview(services);
+    const wish = { name: ' Ours ', from: review.id };
+    const save = () => services.answerTemplates.save('test-lens', wish, BOB);
+    expect(await save()).toMatchObject({
+      outcome: 'refused',
+      message: expect.stringContaining('nobody has decided anything'),
+    });
+    const answer = (state: 'selected' | 'unselected', revision: number) =>
+      services.reviews.putAnswer(
+        review.id,
+        'ops',
+        { note: 'about churn', choices: { card: { state } } },
+        revision,
+        ALICE,
+      );
+    await answer('selected', 0);
+    const saved = await save();
+    if (saved.outcome !== 'saved') {
+      throw new Error(saved.outcome);
+    }
+    await answer('unselected', 1);
+    expect((await save()).outcome).toBe('conflict');
+    expect(await services.answerTemplates.list('test-lens')).toMatchObject([
+      { name: 'Ours', decisions: 1, createdBy: BOB },
+    ]);
+
+    const template = saved.template.id;
+    const create = (more: { from?: string; template: string }) =>
+      services.reviews.create(
+        { entityRef: PRICE, lens: 'test-lens', ...more },
+        ALICE,
+      );
+    expect(await create({ template: 'gone' })).toMatchObject({
+      outcome: 'refused',
+    });
+    expect(await create({ template, from: review.id })).toMatchObject({
+      outcome: 'refused',
+    });
+    const started = await create({ template });
+    if (started.outcome !== 'created') {
+      throw new Error(started.outcome);
+    }
+    expect(started.view.answers.ops.answer).toEqual({
+      applicable: true,
+      choices: { card: { state: 'selected', decidedBy: 'copied' } },
+    });
+    const { items } =
+      (await services.reviews.listHistory(started.view.review.id, {})) ?? {};
+    expect(items).toMatchObject([
+      { cause: 'created', action: 'copied', detail: 'Ours' },
+    ]);
+
+    expect(await services.answerTemplates.remove('other', template)).toBe(
+      false,
+    );
+    expect(await services.answerTemplates.remove('test-lens', template)).toBe(
+      true,
+    );
+    expect(await services.answerTemplates.list('test-lens')).toEqual([]);
+  });
+
   it('withdraws an attestation, which then counts no more', async () => {
     const { services, clock } = await createTestServices(
       await databases.init(id),

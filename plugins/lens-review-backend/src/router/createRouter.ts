@@ -5,6 +5,7 @@ import { EMPTY_FILTERS } from '../scorecards/selectCards';
 import { LensReviewEndpoints, spec } from '../schema/openapi.generated';
 import { addAnswerRoutes } from './answers';
 import { addAttestationRoutes } from './attestations';
+import { addAnswerTemplateRoutes } from './answerTemplates';
 import { addCampaignRoutes } from './campaigns';
 import { addExemptionRoutes } from './exemptions';
 import { addCommentRoutes } from './comments';
@@ -54,6 +55,7 @@ export function createRouter(options: RouterOptions): Router {
   addTaskRoutes(contract, options);
   addLifecycleRoutes(contract, options);
   addCommentRoutes(contract, options);
+  addAnswerTemplateRoutes(contract, options);
   addLessonRoutes(contract, options);
   addLensDraftRoutes(contract, options);
   addUpgradeRoutes(contract, options);

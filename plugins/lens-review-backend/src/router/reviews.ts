@@ -48,7 +48,7 @@ export function addReviewRoutes(
     });
     const actor = actorOf(credentials);
     const entityRef = readEntityRef(req.body.entityRef);
-    const { lens, from } = req.body;
+    const { lens, from, template } = req.body;
     const result = await audited(
       auditor,
       { eventId: 'review-create', request: req, meta: { entityRef, lens } },
@@ -78,7 +78,7 @@ export function addReviewRoutes(
         const toApi = (view: ReviewView) =>
           reviewToApi(view, { update: mayUpdate }, maySee);
         const created = await reviews.create(
-          { entityRef, lens, from },
+          { entityRef, lens, from, template },
           actor,
           idempotent(req, actor, view => ({ status: 201, body: toApi(view) })),
         );

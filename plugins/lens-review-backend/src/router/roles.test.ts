@@ -153,6 +153,14 @@ const ON_LENSES: Record<string, Demand> = {
   'post /lenses/{alias}/versions/{version}/publish': takes(
     'lens-review.lens.publish',
   ),
+  'get /lenses/{alias}/answer-templates': takes('lens-review.lens.read'),
+  'post /lenses/{alias}/answer-templates': takes('lens-review.lens.draft', {
+    name: 'Ours',
+    from: 'gone',
+  }),
+  'delete /lenses/{alias}/answer-templates/{templateId}': takes(
+    'lens-review.lens.draft',
+  ),
   'get /lessons': takes('lens-review.lens.read'),
   'put /lessons/{lessonId}': takes('lens-review.lens.draft', {
     status: 'set_aside',

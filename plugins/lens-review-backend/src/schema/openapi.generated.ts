@@ -11,6 +11,9 @@ export type LensReviewEndpoints = {
   '#get|/lenses/{alias}/versions': Endpoint<LensReviewPaths['/lenses/{alias}/versions']['get']>;
   '#get|/lenses/{alias}/versions/{version}': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}']['get']>;
   '#_delete|/lenses/{alias}/versions/{version}': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}']['delete']>;
+  '#get|/lenses/{alias}/answer-templates': Endpoint<LensReviewPaths['/lenses/{alias}/answer-templates']['get']>;
+  '#post|/lenses/{alias}/answer-templates': Endpoint<LensReviewPaths['/lenses/{alias}/answer-templates']['post']>;
+  '#_delete|/lenses/{alias}/answer-templates/{templateId}': Endpoint<LensReviewPaths['/lenses/{alias}/answer-templates/{templateId}']['delete']>;
   '#get|/lenses/{alias}/usage': Endpoint<LensReviewPaths['/lenses/{alias}/usage']['get']>;
   '#get|/lenses/{alias}/versions/{version}/document': Endpoint<LensReviewPaths['/lenses/{alias}/versions/{version}/document']['get']>;
   '#get|/lenses/{alias}/diff': Endpoint<LensReviewPaths['/lenses/{alias}/diff']['get']>;
@@ -277,6 +280,88 @@ export const spec = {
           },
           {
             "$ref": "#/components/parameters/version"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/answer-templates": {
+      "get": {
+        "operationId": "listAnswerTemplates",
+        "summary": "Answers under a name that reviews with the lens may start with, by name",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Templates",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnswerTemplateList"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createAnswerTemplate",
+        "summary": "Keep what people decided in a review under a name",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAnswerTemplateRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The template",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnswerTemplate"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/lenses/{alias}/answer-templates/{templateId}": {
+      "delete": {
+        "operationId": "deleteAnswerTemplate",
+        "summary": "Delete a template; reviews that started with it stay as they are",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/templateId"
           }
         ],
         "responses": {
@@ -4660,6 +4745,14 @@ export const spec = {
           "type": "string"
         }
       },
+      "templateId": {
+        "name": "templateId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
       "attestationId": {
         "name": "attestationId",
         "in": "path",
@@ -5587,6 +5680,10 @@ export const spec = {
           },
           "from": {
             "type": "string"
+          },
+          "template": {
+            "type": "string",
+            "description": "Id of a template of answers"
           }
         },
         "additionalProperties": false
@@ -8277,6 +8374,73 @@ export const spec = {
           },
           "createdBy": {
             "type": "string"
+          }
+        }
+      },
+      "CreateAnswerTemplateRequest": {
+        "type": "object",
+        "required": [
+          "name",
+          "from"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100
+          },
+          "from": {
+            "type": "string",
+            "description": "Id of the review"
+          }
+        },
+        "additionalProperties": false
+      },
+      "AnswerTemplate": {
+        "type": "object",
+        "description": "Answers under a name, which arrive in a review as claims marked copied",
+        "required": [
+          "id",
+          "name",
+          "decisions",
+          "createdAt",
+          "createdBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "name": {
+            "type": "string"
+          },
+          "decisions": {
+            "type": "integer",
+            "description": "Practices that it decides"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          }
+        }
+      },
+      "AnswerTemplateList": {
+        "type": "object",
+        "required": [
+          "items",
+          "totalItems"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnswerTemplate"
+            }
+          },
+          "totalItems": {
+            "type": "integer"
           }
         }
       },

@@ -71,6 +71,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lenses/{alias}/answer-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers under a name that reviews with the lens may start with, by name */
+        get: operations["listAnswerTemplates"];
+        put?: never;
+        /** Keep what people decided in a review under a name */
+        post: operations["createAnswerTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lenses/{alias}/answer-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a template; reviews that started with it stay as they are */
+        delete: operations["deleteAnswerTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lenses/{alias}/usage": {
         parameters: {
             query?: never;
@@ -1285,6 +1320,8 @@ export interface components {
             entityRef: string;
             lens: string;
             from?: string;
+            /** @description Id of a template of answers */
+            template?: string;
         };
         Review: {
             id: string;
@@ -1979,6 +2016,25 @@ export interface components {
             createdAt: string;
             createdBy: string;
         };
+        CreateAnswerTemplateRequest: {
+            name: string;
+            /** @description Id of the review */
+            from: string;
+        };
+        /** @description Answers under a name, which arrive in a review as claims marked copied */
+        AnswerTemplate: {
+            id: string;
+            name: string;
+            /** @description Practices that it decides */
+            decisions: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        AnswerTemplateList: {
+            items: components["schemas"]["AnswerTemplate"][];
+            totalItems: number;
+        };
         LessonList: {
             items: components["schemas"]["Lesson"][];
             nextCursor?: string;
@@ -2555,6 +2611,7 @@ export interface components {
         commentId: string;
         campaignId: string;
         lessonId: string;
+        templateId: string;
         attestationId: string;
         kind: string;
         namespace: string;
@@ -2723,6 +2780,78 @@ export interface operations {
             path: {
                 alias: components["parameters"]["alias"];
                 version: components["parameters"]["version"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listAnswerTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Templates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplateList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAnswerTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTemplate"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteAnswerTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alias: components["parameters"]["alias"];
+                templateId: components["parameters"]["templateId"];
             };
             cookie?: never;
         };

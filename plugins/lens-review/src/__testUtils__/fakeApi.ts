@@ -1,6 +1,7 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
 import {
   CampaignsApi,
+  AnswerTemplatesApi,
   AttestationsApi,
   CommentsApi,
   ExemptionsApi,
@@ -88,6 +89,16 @@ export const fakeMilestones = (
   ...given,
 });
 
+/** Templates of answers of which a test gives the methods that its component calls. */
+export const fakeAnswerTemplates = (
+  given: Partial<AnswerTemplatesApi> = {},
+): AnswerTemplatesApi => ({
+  list: notGiven(),
+  save: notGiven(),
+  remove: notGiven(),
+  ...given,
+});
+
 /** Attestations of which a test gives the methods that its component calls. */
 export const fakeAttestations = (
   given: Partial<AttestationsApi> = {},
@@ -159,6 +170,7 @@ export const fakeCampaigns = (
  * its component calls, any other fails.
  */
 export const fakeApi = createApiMock(lensReviewApiRef, () => ({
+  answerTemplates: fakeAnswerTemplates(),
   attestations: fakeAttestations(),
   exemptions: fakeExemptions(),
   campaigns: fakeCampaigns(),

@@ -2,6 +2,7 @@ import {
   ApiSchemas,
   LensReviewPaths,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { AnswerTemplatesApi } from './AnswerTemplatesApi';
 import { AttestationsApi } from './AttestationsApi';
 import { ExemptionsApi } from './ExemptionsApi';
 import { CampaignsApi } from './CampaignsApi';
@@ -88,6 +89,7 @@ export type PutAnswerResult =
  * @public
  */
 export interface LensReviewApi {
+  readonly answerTemplates: AnswerTemplatesApi;
   readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
   readonly campaigns: CampaignsApi;

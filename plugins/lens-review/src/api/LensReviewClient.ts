@@ -2,6 +2,8 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { AnswerTemplatesApi } from './AnswerTemplatesApi';
+import { AnswerTemplatesClient } from './AnswerTemplatesClient';
 import { AttestationsApi } from './AttestationsApi';
 import { AttestationsClient } from './AttestationsClient';
 import { ExemptionsApi } from './ExemptionsApi';
@@ -64,6 +66,7 @@ const isQuestion = (
  * @public
  */
 export class LensReviewClient implements LensReviewApi {
+  readonly answerTemplates: AnswerTemplatesApi;
   readonly attestations: AttestationsApi;
   readonly exemptions: ExemptionsApi;
   readonly campaigns: CampaignsApi;
@@ -82,6 +85,7 @@ export class LensReviewClient implements LensReviewApi {
 
   constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
     this.#http = new LensReviewHttp(options);
+    this.answerTemplates = new AnswerTemplatesClient(this.#http);
     this.attestations = new AttestationsClient(this.#http);
     this.exemptions = new ExemptionsClient(this.#http);
     this.campaigns = new CampaignsClient(this.#http);

@@ -1,3 +1,4 @@
+export type { AnswerTemplatesApi } from './AnswerTemplatesApi';
 export type { AttestationsApi } from './AttestationsApi';
 export type { ExemptionsApi } from './ExemptionsApi';
 export type { GoalsApi } from './GoalsApi';

@@ -90,8 +90,7 @@ export const panelsMessages = {
       upgraded: '{{actor}} took the review to {{subject}}',
       goalsSet: '{{actor}} set the goals',
       planned: '{{actor}} changed the roadmap',
-      startedFromCopy:
-        '{{actor}} started the review with the answers of another one',
+      startedFromCopy: '{{actor}} started the review with copied answers',
       attestationInherited:
         '{{actor}} changed the documents that come from groups, systems or domains. {{subject}}',
       attestationWithdrawn: '{{actor}} withdrew an attestation of {{subject}}',

@@ -62,6 +62,7 @@ export const tabMessages = {
       failed: 'The review could not be started. {{message}}',
       from: 'Begin with',
       fromNothing: 'no answers',
+      fromTemplate: 'the template {{name}}, as claims marked copied',
       fromReview: 'the answers of {{name}}, as claims marked copied',
       notAllowed:
         'You may not start a review of this component. Its owners can, or ask the people who run this portal.',

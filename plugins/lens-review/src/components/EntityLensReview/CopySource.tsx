@@ -1,6 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../api';
 import { lensReviewTranslationRef } from '../../translation';
@@ -9,16 +10,25 @@ import { LabelledSelect } from '../LabelledSelect';
 /** Reviews that can be chosen from; those that changed last. */
 const OFFERED = 100;
 
+/** What a new review begins with: a template, another review, or nothing. */
+export type CopySourceChoice = Pick<
+  ApiSchemas['CreateReviewRequest'],
+  'from' | 'template'
+>;
+
 /** Props of {@link CopySource}. */
 export interface CopySourceProps {
   /** Alias of the lens. */
   lens: string;
-  /** Id of a review; undefined to begin with nothing. */
-  value: string | undefined;
-  onChange: (reviewId: string | undefined) => void;
+  value: CopySourceChoice;
+  onChange: (choice: CopySourceChoice) => void;
 }
 
-/** Chooses a review whose answers a new one begins with. Not drawn where there is none. */
+/** Names a choice in the list. */
+const keyOf = ({ from = '', template = '' }: CopySourceChoice) =>
+  `${template}/${from}`;
+
+/** Chooses the answers that a new review begins with. Not drawn where there are none. */
 export const CopySource = ({ lens, value, onChange }: CopySourceProps) => {
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
@@ -26,24 +36,33 @@ export const CopySource = ({ lens, value, onChange }: CopySourceProps) => {
     () => api.listReviews({ lens, limit: OFFERED }),
     [api, lens],
   );
-  const items = reviews.value?.items ?? [];
-  if (items.length === 0) {
+  const templates = useAsync(() => api.answerTemplates.list(lens), [api, lens]);
+  const offers: { choice: CopySourceChoice; text: string }[] = [
+    ...(templates.value?.items ?? []).map(({ id, name }) => ({
+      choice: { template: id },
+      text: t('tab.start.fromTemplate', { name }),
+    })),
+    ...(reviews.value?.items ?? []).map(({ id, entityRef }) => ({
+      choice: { from: id },
+      text: t('tab.start.fromReview', { name: parseEntityRef(entityRef).name }),
+    })),
+  ];
+  if (offers.length === 0) {
     return null;
   }
   return (
     <LabelledSelect
       label={t('tab.start.from')}
-      value={value ?? ''}
+      value={keyOf(value)}
       options={[
-        { value: '', text: t('tab.start.fromNothing') },
-        ...items.map(({ id, entityRef }) => ({
-          value: id,
-          text: t('tab.start.fromReview', {
-            name: parseEntityRef(entityRef).name,
-          }),
-        })),
+        { value: keyOf({}), text: t('tab.start.fromNothing') },
+        ...offers.map(({ choice, text }) => ({ value: keyOf(choice), text })),
       ]}
-      onChange={chosen => onChange(chosen || undefined)}
+      onChange={key =>
+        onChange(
+          offers.find(({ choice }) => keyOf(choice) === key)?.choice ?? {},
+        )
+      }
     />
   );
 };

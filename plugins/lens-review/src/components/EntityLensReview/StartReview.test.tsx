@@ -8,6 +8,7 @@ import {
   aReviewSummary,
 } from '../../__testUtils__/builders';
 import { FakeReviewBackend } from '../../__testUtils__/FakeReviewBackend';
+import { fakeAnswerTemplates } from '../../__testUtils__/fakeApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { renderTab } from '../../__testUtils__/renderTab';
 import { aReview } from '../../__testUtils__/reviewBuilders';
@@ -153,6 +154,39 @@ describe('the entity tab without a review', () => {
       expect.objectContaining({ from: 'r7' }),
       expect.any(String),
     );
+  });
+
+  it('begins with a template of answers', async () => {
+    const { api } = aComponentWithoutReview();
+    const createReview = jest.fn(api.createReview);
+    renderTab({
+      ...api,
+      createReview,
+      answerTemplates: fakeAnswerTemplates({
+        list: async () => ({
+          items: [
+            {
+              id: 't1',
+              name: 'Batch models',
+              decisions: 12,
+              createdAt: '2026-11-20T12:00:00Z',
+              createdBy: 'user:default/mara.lindt',
+            },
+          ],
+          totalItems: 1,
+        }),
+      }),
+    });
+
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Begin with' }),
+      'the template Batch models, as claims marked copied',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Start review' }));
+
+    const [wish] = createReview.mock.calls[0];
+    expect(wish).toMatchObject({ template: 't1' });
+    expect(wish).not.toHaveProperty('from');
   });
 
   it('opens the review that somebody else started a moment ago', async () => {

@@ -11,7 +11,7 @@ import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { KnownEvidence, StartReview } from '../StartReview';
-import { CopySource } from './CopySource';
+import { CopySource, CopySourceChoice } from './CopySource';
 
 const CONFLICT = 409;
 
@@ -36,7 +36,7 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
   const api = useApi(lensReviewApiRef);
   const [starting, setStarting] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const [from, setFrom] = useState<string>();
+  const [source, setSource] = useState<CopySourceChoice>({});
   // One key for all attempts, so that a repeated click never starts two reviews.
   const key = useRef(newIdempotencyKey());
   const { loading, allowed } = usePermission({
@@ -71,8 +71,8 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
     evidence = { kind: 'failed', message: messageOf(error) };
   }
 
-  const chooseSource = (reviewId: string | undefined) => {
-    setFrom(reviewId);
+  const chooseSource = (choice: CopySourceChoice) => {
+    setSource(choice);
     // Another wish is another request
     key.current = newIdempotencyKey();
   };
@@ -85,7 +85,7 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
     setFailure(undefined);
     try {
       await api.createReview(
-        { entityRef, lens: lens.alias, ...(from && { from }) },
+        { entityRef, lens: lens.alias, ...source },
         key.current,
       );
       onStarted();
@@ -109,7 +109,7 @@ export const StartReviewLoader = (props: StartReviewLoaderProps) => {
             <CopySource
               key={lens.alias}
               lens={lens.alias}
-              value={from}
+              value={source}
               onChange={chooseSource}
             />
           )}

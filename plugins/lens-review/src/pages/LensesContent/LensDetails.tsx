@@ -21,6 +21,7 @@ import { LENSES_PATH, rootRouteRef } from '../../routes';
 import { formatDay } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
 import { useKeptAsync } from '../useKeptAsync';
+import { AnswerTemplates } from './AnswerTemplates';
 import { LensDraft } from './LensDraft';
 import { LensLessons } from './LensLessons';
 import { LensVersions } from './LensVersions';
@@ -146,6 +147,7 @@ export const LensDetails = ({ alias }: { alias: string }) => {
         </>
       )}
       <LensVersions alias={alias} versions={versions} />
+      <AnswerTemplates alias={alias} mayChange={mayDraft} onSay={say} />
       {edit && (
         <LensEditDialog
           base={edit.base}

@@ -1,13 +1,19 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aLens, aLesson } from '../../__testUtils__/builders';
-import { fakeApi, fakeLenses, fakeLessons } from '../../__testUtils__/fakeApi';
+import { aLens, aLesson, aReviewSummary } from '../../__testUtils__/builders';
+import {
+  fakeAnswerTemplates,
+  fakeApi,
+  fakeLenses,
+  fakeLessons,
+} from '../../__testUtils__/fakeApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { aLensUsage, aLensVersion } from '../../__testUtils__/lensBuilders';
-import { LensesApi } from '../../api';
+import { AnswerTemplatesApi, LensesApi } from '../../api';
 import { rootRouteRef } from '../../routes';
 import { LensesContent } from './LensesContent';
 
@@ -25,7 +31,12 @@ const aDraft = aLensUsage({
 
 function renderPage(
   lenses: Partial<LensesApi> = {},
-  options: { lens?: string; owner?: boolean; drafts?: boolean } = {},
+  options: {
+    lens?: string;
+    owner?: boolean;
+    drafts?: boolean;
+    templates?: Partial<AnswerTemplatesApi>;
+  } = {},
 ) {
   const { lens = 'machine-learning', owner = true, drafts = false } = options;
   const lessons = fakeLessons({
@@ -46,6 +57,14 @@ function renderPage(
       apis: [
         fakeApi({
           lessons,
+          answerTemplates: fakeAnswerTemplates({
+            list: async () => ({ items: [], totalItems: 0 }),
+            ...options.templates,
+          }),
+          listReviews: async () => ({
+            items: [aReviewSummary({ id: 'r7' })],
+            totalItems: 1,
+          }),
           lenses: fakeLenses({
             usage: async () => ({
               items: [...(drafts ? [aDraft] : []), aLensUsage()],
@@ -119,6 +138,69 @@ describe('LensesContent', () => {
       expect.stringContaining('lens=machine-learning'),
     );
     expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+  });
+
+  it('keeps the answers of a review as a template, and deletes it', async () => {
+    const kept: ApiSchemas['AnswerTemplate'][] = [];
+    const save = jest.fn<
+      Promise<ApiSchemas['AnswerTemplate']>,
+      [string, ApiSchemas['CreateAnswerTemplateRequest']]
+    >(async (_alias, { name }) => {
+      const template = {
+        id: 't1',
+        name,
+        decisions: 12,
+        createdAt: '2026-11-20T12:00:00Z',
+        createdBy: 'user:default/mara.lindt',
+      };
+      kept.push(template);
+      return template;
+    });
+    const remove = jest.fn(async () => {
+      kept.pop();
+    });
+    const list = async () => ({ items: [...kept], totalItems: kept.length });
+    renderPage({}, { templates: { list, save, remove } });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Save answers as a template' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const confirm = within(dialog).getByRole('button', {
+      name: 'Save the template',
+    });
+    await userEvent.click(confirm);
+    expect(save).not.toHaveBeenCalled();
+    expect(
+      within(dialog).getByText('Choose whose answers to keep.'),
+    ).toBeVisible();
+    fill(/^Name/, 'Batch models');
+    await userEvent.selectOptions(
+      within(dialog).getByRole('combobox', { name: 'Answers of' }),
+      'r7',
+    );
+    expect(await findAxeViolations(dialog)).toEqual([]);
+    await userEvent.click(confirm);
+
+    expect(
+      await screen.findByRole('list', { name: 'Templates of answers' }),
+    ).toHaveTextContent(/Batch models.*12 practices, kept by mara\.lindt/);
+    expect(save).toHaveBeenCalledWith('machine-learning', {
+      name: 'Batch models',
+      from: 'r7',
+    });
+    expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Delete the template Batch models' }),
+    );
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Delete',
+      }),
+    );
+    expect(await screen.findByText('There is no template yet.')).toBeVisible();
+    expect(remove).toHaveBeenCalledWith('machine-learning', 't1');
   });
 
   it('turns a lesson into a new practice of a draft', async () => {
