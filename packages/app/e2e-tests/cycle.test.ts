@@ -15,6 +15,7 @@ const VIEWS = [
   'Sprint check',
   'Plan',
   'Exemptions',
+  'Sign-off',
   'Lessons',
   'History',
   'Evidence',
