@@ -70,6 +70,10 @@ import { SharedAttestationService } from './sharedAttestations/SharedAttestation
 import { ReportService } from './reports/ReportService';
 import { ReviewRhythm } from './sprints/ReviewRhythm';
 import { SprintService } from './sprints/SprintService';
+import { IssueTrackers } from './issues/createTrackers';
+import { IssueWatch } from './issues/IssueWatch';
+import { TaskIssueService } from './issues/TaskIssueService';
+import { TaskIssueStore } from './issues/TaskIssueStore';
 import { DatabaseTaskStore } from './tasks/DatabaseTaskStore';
 import { TaskService } from './tasks/TaskService';
 import { UpgradeService } from './upgrades/UpgradeService';
@@ -85,6 +89,10 @@ export interface ServicesOptions {
   /** How long an attestation holds that names no end. */
   attestationMaxAge: HumanDuration;
   process: Omit<ProcessConfig, 'ownersMayApprove'>;
+  /** Where tasks become issues. */
+  trackers: IssueTrackers;
+  /** Where the portal is, without a slash at the end. */
+  portalUrl?: string;
   now: () => Date;
   /** Told about every changed review, after the commit; must not throw. */
   notify: (signal: ReviewSignal) => void;
@@ -99,6 +107,8 @@ export interface Services {
   milestones: MilestoneService;
   sprints: SprintService;
   tasks: TaskService;
+  taskIssues: TaskIssueService;
+  issueWatch: IssueWatch;
   lifecycles: LifecycleService;
   comments: CommentService;
   lessons: LessonService;
@@ -216,6 +226,23 @@ export function createServices(options: ServicesOptions): Services {
     approvers: options.process.approvers,
     settings: options.process.exemptions,
   });
+  const taskService = new TaskService({
+    tasks,
+    reviews,
+    reviewService,
+    changes,
+    scorer,
+  });
+  const { trackers } = options;
+  const issues = new TaskIssueStore(db);
+  const issueWatch = new IssueWatch({
+    issues,
+    tasks,
+    changes,
+    scorer,
+    trackers,
+    now,
+  });
   const { cadence, remindBefore } = options.process;
   const levels = settings.levels.map(({ id }) => id);
   const campaigns = new CampaignStore(db);
@@ -275,7 +302,18 @@ export function createServices(options: ServicesOptions): Services {
       cadence,
       before: remindBefore,
     }),
-    tasks: new TaskService({ tasks, reviews, reviewService, changes, scorer }),
+    tasks: taskService,
+    issueWatch,
+    taskIssues: new TaskIssueService({
+      issues,
+      watch: issueWatch,
+      tasks,
+      taskService,
+      changes,
+      scorer,
+      trackers,
+      portalUrl: options.portalUrl,
+    }),
     lifecycles: new LifecycleService({
       signOffs,
       reviews,

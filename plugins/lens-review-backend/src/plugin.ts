@@ -5,6 +5,7 @@ import {
   createBackendPlugin,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
@@ -21,6 +22,8 @@ import { createServices } from './createServices';
 import { applyMigrations } from './database/applyMigrations';
 import { CollectorRunner } from './evidence/CollectorRunner';
 import { expiryMs } from './evidence/expiry';
+import { createTrackers } from './issues/createTrackers';
+import { IssueTargets } from './issues/IssueTargets';
 import { Independence } from './permissions/Independence';
 import { NoticeSender } from './notifications/NoticeSender';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -73,6 +76,7 @@ export const lensReviewPlugin = createBackendPlugin({
       async init(deps) {
         const { auth, catalog, database, logger, signals } = deps;
         const config = readConfig(deps.config);
+        const integrations = ScmIntegrations.fromConfig(deps.config);
         const now = () => new Date();
         const stopped = new AbortController();
         deps.lifecycle.addShutdownHook(() => stopped.abort());
@@ -83,6 +87,10 @@ export const lensReviewPlugin = createBackendPlugin({
           autoAccept: config.autoAccept,
           attestationMaxAge: config.attestationMaxAge,
           process: config.process,
+          trackers: createTrackers(integrations),
+          portalUrl: deps.config
+            .getOptionalString('app.baseUrl')
+            ?.replace(/\/+$/, ''),
           now,
           notify: ({ reviewId, revision }) => {
             signals
@@ -171,6 +179,10 @@ export const lensReviewPlugin = createBackendPlugin({
             ...deps,
             access,
             catalog: catalogReader,
+            issueTargets: new IssueTargets({
+              integrations,
+              readEntities: refs => catalogReader.readEntities(refs),
+            }),
             collectors,
             runner,
             offer: new LensOffer({ lenses, aliases: config.lenses }),

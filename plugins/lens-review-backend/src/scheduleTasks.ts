@@ -16,7 +16,13 @@ const RUNS_KEPT_MS = 14 * 24 * 60 * 60 * 1000;
 export interface TasksOptions
   extends Pick<
     Services,
-    'requests' | 'runs' | 'trend' | 'upkeep' | 'reminders' | 'campaigns'
+    | 'requests'
+    | 'runs'
+    | 'trend'
+    | 'upkeep'
+    | 'reminders'
+    | 'campaigns'
+    | 'issueWatch'
   > {
   config: LensReviewConfig;
   scheduler: SchedulerService;
@@ -31,8 +37,16 @@ export interface TasksOptions
 
 /** Everything that happens without a request. */
 export async function scheduleTasks(options: TasksOptions): Promise<void> {
-  const { campaigns, catalog, config, lifecycle, logger, now, requests } =
-    options;
+  const {
+    campaigns,
+    catalog,
+    config,
+    issueWatch,
+    lifecycle,
+    logger,
+    now,
+    requests,
+  } = options;
   const { reminders, runner, runs, scheduler, sender, trend, upkeep, wake } =
     options;
 
@@ -88,6 +102,12 @@ export async function scheduleTasks(options: TasksOptions): Promise<void> {
     fn: async () => {
       await sender.send();
     },
+  });
+  await scheduler.scheduleTask({
+    id: 'lens-review-task-issues',
+    frequency: { minutes: 5 },
+    timeout: { minutes: 10 },
+    fn: signal => issueWatch.run(signal),
   });
   await scheduler.scheduleTask({
     id: 'lens-review-trend-points',

@@ -1,9 +1,12 @@
+import { ConfigReader } from '@backstage/config';
+import { ScmIntegrations } from '@backstage/integration';
 import {
   DEFAULT_SETTINGS,
   Fact,
   FactOutcome,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
+import { createTrackers } from '../issues/createTrackers';
 import { createServices, Services, ServicesOptions } from '../createServices';
 import { ReviewSignal } from '../reviews/ReviewService';
 import { testLens } from './testLens';
@@ -45,6 +48,7 @@ export async function createTestServices(
       exemptions: { endRequired: true },
       remindBefore: { days: 14 },
     },
+    trackers: createTrackers(ScmIntegrations.fromConfig(new ConfigReader({}))),
     now: clock.now,
     notify: signal => signals.push(signal),
     ...options,

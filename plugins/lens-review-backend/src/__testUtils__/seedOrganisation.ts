@@ -1,3 +1,5 @@
+import { ConfigReader } from '@backstage/config';
+import { ScmIntegrations } from '@backstage/integration';
 import { randomUUID } from 'node:crypto';
 import { Entity } from '@backstage/catalog-model';
 import {
@@ -7,6 +9,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { LensPack } from '@lens-review/backstage-plugin-lens-review-node';
 import { Knex } from 'knex';
+import { createTrackers } from '../issues/createTrackers';
 import { createServices } from '../createServices';
 import { DatabaseFactStore } from '../evidence/DatabaseFactStore';
 import { DatabaseExemptionStore } from '../exemptions/DatabaseExemptionStore';
@@ -64,6 +67,7 @@ export async function seedOrganisation(
       exemptions: { endRequired: true },
       remindBefore: { days: 14 },
     },
+    trackers: createTrackers(ScmIntegrations.fromConfig(new ConfigReader({}))),
     now: () => seed.now,
     notify: () => {},
   });

@@ -166,6 +166,8 @@ export async function startLensReview(options: {
   catalog: TestCatalog;
   policy?: TestPolicy;
   config?: JsonObject;
+  /** Backstage's own settings of hosts of repositories. */
+  integrations?: JsonObject;
   collectors?: EvidenceCollector[];
   logger?: LoggerService;
   /** Groups of people by user; nobody has any where it is left out. */
@@ -207,7 +209,11 @@ export async function startLensReview(options: {
           mockServices.database({ knex: db, migrations: { skip: false } }),
       }),
       mockServices.rootConfig.factory({
-        data: { lensReview: options.config ?? {} },
+        data: {
+          lensReview: options.config ?? {},
+          integrations: options.integrations ?? {},
+          app: { baseUrl: 'https://portal.example.com' },
+        },
       }),
       mockServices.logger.mock().factory,
       mockServices.permissions.mock({

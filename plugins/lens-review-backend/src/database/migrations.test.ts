@@ -36,6 +36,7 @@ const TABLES = [
   'scope_syncs',
   'scores',
   'sign_offs',
+  'task_issues',
   'tasks',
   'trend_points',
 ];

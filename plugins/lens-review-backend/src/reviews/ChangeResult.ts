@@ -14,9 +14,16 @@ export interface Refusal {
   message: string;
 }
 
+/** Another system did not do its part; the message says what to do: 503. */
+export interface Unavailable {
+  outcome: 'unavailable';
+  message: string;
+}
+
 /** What became of a change of something that belongs to a review. */
 export type ChangeResult<T> =
   | { outcome: 'done'; value: T }
   | Refusal
+  | Unavailable
   | RepeatResult
   | ClosedResult;

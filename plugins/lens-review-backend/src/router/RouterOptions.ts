@@ -8,6 +8,7 @@ import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage
 import { EvidenceCollector } from '@lens-review/backstage-plugin-lens-review-node';
 import { Services } from '../createServices';
 import { CollectorRunner } from '../evidence/CollectorRunner';
+import { IssueTargets } from '../issues/IssueTargets';
 import { ReviewAccess } from '../permissions/ReviewAccess';
 import { CatalogReader } from '../scorecards/CatalogReader';
 import { LensReviewEndpoints } from '../schema/openapi.generated';
@@ -17,7 +18,13 @@ import { LensOffer } from './LensOffer';
 export interface RouterOptions
   extends Omit<
     Services,
-    'upkeep' | 'scope' | 'indexer' | 'requests' | 'notices' | 'reminders'
+    | 'upkeep'
+    | 'scope'
+    | 'indexer'
+    | 'requests'
+    | 'notices'
+    | 'reminders'
+    | 'issueWatch'
   > {
   auditor: AuditorService;
   httpAuth: HttpAuthService;
@@ -25,6 +32,7 @@ export interface RouterOptions
   permissions: PermissionsService;
   access: ReviewAccess;
   catalog: CatalogReader;
+  issueTargets: IssueTargets;
   collectors: EvidenceCollector[];
   runner: CollectorRunner;
   offer: LensOffer;

@@ -101,6 +101,8 @@ const ON_REVIEW: Record<string, Demand> = {
   'get /reviews/{id}/tasks': READ,
   'post /reviews/{id}/tasks': takes(UPDATE, PRACTICE),
   'put /reviews/{id}/tasks/{taskId}': takes(UPDATE),
+  'post /reviews/{id}/tasks/{taskId}/issue': takes(UPDATE),
+  'post /reviews/{id}/tasks/{taskId}/issue/refresh': takes(UPDATE),
   'get /reviews/{id}/sign-off': READ,
   'post /reviews/{id}/sign-off': takes(SIGN_OFF),
   'post /reviews/{id}/submit': takes(UPDATE),

@@ -8,19 +8,29 @@ export function addTaskRoutes(
   router: LensReviewRouter,
   options: RouterOptions,
 ): void {
-  const { access, httpAuth, tasks } = options;
+  const { access, httpAuth, issueTargets, taskIssues, tasks } = options;
 
   router.get('/reviews/:id/tasks', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
     const { id } = req.params;
-    await access.readReview(id, credentials);
+    const { review } = await access.readReview(id, credentials);
     const items = await tasks.list(id);
     if (!items) {
       throw goneError(id);
     }
-    res.json({ items: items.map(taskToApi), totalItems: items.length });
+    const target = await issueTargets.of(review.entityRef);
+    res.json({
+      items: items.map(taskToApi),
+      totalItems: items.length,
+      issues:
+        target.outcome === 'found'
+          ? {
+              repository: `${target.repository.host}/${target.repository.path}`,
+            }
+          : { reason: target.reason },
+    });
   });
 
   router.post('/reviews/:id/tasks', async (req, res) => {
@@ -46,6 +56,33 @@ export function addTaskRoutes(
       meta: { taskId },
       permit: credentials => access.use(id, 'update', credentials),
       work: actor => tasks.update(id, taskId, req.body, actor),
+      toApi: taskToApi,
+    });
+    res.status(status).type('json').end(body);
+  });
+
+  router.post('/reviews/:id/tasks/:taskId/issue', async (req, res) => {
+    const { id, taskId } = req.params;
+    const { status, body } = await changeReview(options, req, {
+      eventId: 'task-issue-make',
+      reviewId: id,
+      meta: { taskId },
+      permit: credentials => access.use(id, 'update', credentials),
+      work: actor =>
+        taskIssues.make(id, taskId, actor, ref => issueTargets.of(ref)),
+      toApi: taskToApi,
+    });
+    res.status(status).type('json').end(body);
+  });
+
+  router.post('/reviews/:id/tasks/:taskId/issue/refresh', async (req, res) => {
+    const { id, taskId } = req.params;
+    const { status, body } = await changeReview(options, req, {
+      eventId: 'task-issue-refresh',
+      reviewId: id,
+      meta: { taskId },
+      permit: credentials => access.use(id, 'update', credentials),
+      work: () => taskIssues.refresh(id, taskId),
       toApi: taskToApi,
     });
     res.status(status).type('json').end(body);

@@ -42,6 +42,8 @@ export type LensReviewEndpoints = {
   '#get|/reviews/{id}/tasks': Endpoint<LensReviewPaths['/reviews/{id}/tasks']['get']>;
   '#post|/reviews/{id}/tasks': Endpoint<LensReviewPaths['/reviews/{id}/tasks']['post']>;
   '#put|/reviews/{id}/tasks/{taskId}': Endpoint<LensReviewPaths['/reviews/{id}/tasks/{taskId}']['put']>;
+  '#post|/reviews/{id}/tasks/{taskId}/issue': Endpoint<LensReviewPaths['/reviews/{id}/tasks/{taskId}/issue']['post']>;
+  '#post|/reviews/{id}/tasks/{taskId}/issue/refresh': Endpoint<LensReviewPaths['/reviews/{id}/tasks/{taskId}/issue/refresh']['post']>;
   '#get|/reviews/{id}/sign-off': Endpoint<LensReviewPaths['/reviews/{id}/sign-off']['get']>;
   '#post|/reviews/{id}/sign-off': Endpoint<LensReviewPaths['/reviews/{id}/sign-off']['post']>;
   '#post|/reviews/{id}/submit': Endpoint<LensReviewPaths['/reviews/{id}/submit']['post']>;
@@ -1388,6 +1390,64 @@ export const spec = {
             }
           }
         },
+        "responses": {
+          "200": {
+            "description": "The task as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Task"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/tasks/{taskId}/issue": {
+      "post": {
+        "operationId": "makeTaskIssue",
+        "summary": "Make an issue of a task in the component's repository; a task that has one is answered as it is",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/taskId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The task with its issue",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Task"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/tasks/{taskId}/issue/refresh": {
+      "post": {
+        "operationId": "refreshTaskIssue",
+        "summary": "Read the state of a task's issue now",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/taskId"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The task as it is now",
@@ -8065,6 +8125,9 @@ export const spec = {
           },
           "updatedBy": {
             "type": "string"
+          },
+          "issue": {
+            "$ref": "#/components/schemas/TaskIssue"
           }
         }
       },
@@ -8072,7 +8135,8 @@ export const spec = {
         "type": "object",
         "required": [
           "items",
-          "totalItems"
+          "totalItems",
+          "issues"
         ],
         "properties": {
           "items": {
@@ -8083,6 +8147,59 @@ export const spec = {
           },
           "totalItems": {
             "type": "integer"
+          },
+          "issues": {
+            "$ref": "#/components/schemas/TaskIssueTarget"
+          }
+        }
+      },
+      "TaskIssueTarget": {
+        "type": "object",
+        "description": "Where issues of tasks go, or why none can be made",
+        "properties": {
+          "repository": {
+            "type": "string",
+            "description": "For example github.com/acme/churn"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "TaskIssue": {
+        "type": "object",
+        "description": "As it was last seen",
+        "required": [
+          "repository",
+          "number",
+          "url",
+          "state",
+          "checkedAt"
+        ],
+        "properties": {
+          "repository": {
+            "type": "string"
+          },
+          "number": {
+            "type": "integer"
+          },
+          "url": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "closed"
+            ]
+          },
+          "checkedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "problem": {
+            "type": "string",
+            "description": "Why it could not be read since"
           }
         }
       },

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { InstantColumn, toDate, toOptional } from '../database/columns';
-import { StoredTask, TaskStore } from './TaskStore';
+import { IssueProvider, IssueState, issueUrl } from '../issues/Issue';
+import { StoredTask, StoredTaskIssue, TaskStore } from './TaskStore';
 
 interface TaskRow {
   id: string;
@@ -15,7 +16,27 @@ interface TaskRow {
   created_by: string;
   updated_at: InstantColumn;
   updated_by: string;
+  provider: IssueProvider | null;
+  host: string | null;
+  path: string | null;
+  repository_url: string | null;
+  number: number | null;
+  state: IssueState | null;
+  checked_at: InstantColumn | null;
+  problem: string | null;
 }
+
+/** Of the issue, null where a task has none. */
+const ISSUE_COLUMNS = [
+  'provider',
+  'host',
+  'path',
+  'repository_url',
+  'number',
+  'state',
+  'checked_at',
+  'problem',
+].map(column => `task_issues.${column}`);
 
 /** Tasks in the table `tasks`. */
 export class DatabaseTaskStore implements TaskStore {
@@ -26,8 +47,8 @@ export class DatabaseTaskStore implements TaskStore {
   }
 
   async list(reviewId: string, tx?: Knex.Transaction): Promise<StoredTask[]> {
-    const rows = await (tx ?? this.#db)<TaskRow>('tasks')
-      .where({ review_id: reviewId })
+    const rows = await this.#withIssues(tx)
+      .where({ 'tasks.review_id': reviewId })
       .orderByRaw(
         "CASE status WHEN 'open' THEN 0 ELSE 1 END, CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, created_at, id",
       );
@@ -39,8 +60,8 @@ export class DatabaseTaskStore implements TaskStore {
     id: string,
     tx: Knex.Transaction,
   ): Promise<StoredTask | undefined> {
-    const row = await tx<TaskRow>('tasks')
-      .where({ review_id: reviewId, id })
+    const row = await this.#withIssues(tx)
+      .where({ 'tasks.review_id': reviewId, 'tasks.id': id })
       .first();
     return row && toTask(row);
   }
@@ -64,6 +85,12 @@ export class DatabaseTaskStore implements TaskStore {
       .onConflict('id')
       .merge(['status', 'owner', 'due_on', 'note', 'updated_at', 'updated_by']);
   }
+
+  #withIssues(tx?: Knex.Transaction) {
+    return (tx ?? this.#db)('tasks')
+      .leftJoin('task_issues', 'task_issues.task_id', 'tasks.id')
+      .select<TaskRow[]>('tasks.*', ...ISSUE_COLUMNS);
+  }
 }
 
 function toTask(row: TaskRow): StoredTask {
@@ -80,5 +107,22 @@ function toTask(row: TaskRow): StoredTask {
     createdBy: row.created_by,
     updatedAt: toDate(row.updated_at),
     updatedBy: row.updated_by,
+    issue: toIssue(row),
+  };
+}
+
+/** Undefined where there is none yet. */
+function toIssue(row: TaskRow): StoredTaskIssue | undefined {
+  const { provider, repository_url: url, number, state, checked_at } = row;
+  if (!provider || !url || !number || !state || checked_at === null) {
+    return undefined;
+  }
+  return {
+    repository: `${row.host}/${row.path}`,
+    number,
+    url: issueUrl({ provider, url }, number),
+    state,
+    checkedAt: toDate(checked_at),
+    problem: toOptional(row.problem),
   };
 }

@@ -33,6 +33,20 @@ export class TaskService {
     this.#options = options;
   }
 
+  /** Undefined where the review or the task is not found. */
+  async get(
+    reviewId: string,
+    id: string,
+  ): Promise<(TaskView & { entityRef: string }) | undefined> {
+    const { reviewService, tasks } = this.#options;
+    const view = await reviewService.get(reviewId);
+    const task = (await tasks.list(reviewId)).find(one => one.id === id);
+    return (
+      view &&
+      task && { task, lens: view.lens, entityRef: view.review.entityRef }
+    );
+  }
+
   /** Undefined where the review is not found. */
   async list(reviewId: string): Promise<TaskView[] | undefined> {
     const { reviewService, tasks } = this.#options;

@@ -1,5 +1,6 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
+import { IssueState } from '../issues/Issue';
 
 /** A next step that somebody takes care of. */
 export interface StoredTask {
@@ -17,6 +18,20 @@ export interface StoredTask {
   createdBy: string;
   updatedAt: Date;
   updatedBy: string;
+  /** What it was turned into. */
+  issue?: StoredTaskIssue;
+}
+
+/** An issue in the component's repository, as it was last seen. */
+export interface StoredTaskIssue {
+  /** For example `github.com/acme/churn`. */
+  repository: string;
+  number: number;
+  url: string;
+  state: IssueState;
+  checkedAt: Date;
+  /** Why it could not be read since. */
+  problem?: string;
 }
 
 /** Tasks in the database. */
@@ -30,6 +45,6 @@ export interface TaskStore {
     tx: Knex.Transaction,
   ): Promise<StoredTask | undefined>;
 
-  /** Writes a task, new or changed. */
+  /** Writes a task, new or changed; its issue is written elsewhere. */
   put(task: StoredTask, tx: Knex.Transaction): Promise<void>;
 }

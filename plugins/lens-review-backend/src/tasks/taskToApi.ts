@@ -17,5 +17,9 @@ export function taskToApi({ task, lens }: TaskView): ApiSchemas['Task'] {
     createdBy: task.createdBy,
     updatedAt: task.updatedAt.toISOString(),
     updatedBy: task.updatedBy,
+    issue: task.issue && {
+      ...task.issue,
+      checkedAt: task.issue.checkedAt.toISOString(),
+    },
   };
 }

@@ -486,6 +486,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/tasks/{taskId}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an issue of a task in the component's repository; a task that has one is answered as it is */
+        post: operations["makeTaskIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/tasks/{taskId}/issue/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the state of a task's issue now */
+        post: operations["refreshTaskIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reviews/{id}/sign-off": {
         parameters: {
             query?: never;
@@ -1929,10 +1963,30 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             updatedBy: string;
+            issue?: components["schemas"]["TaskIssue"];
         };
         TaskList: {
             items: components["schemas"]["Task"][];
             totalItems: number;
+            issues: components["schemas"]["TaskIssueTarget"];
+        };
+        /** @description Where issues of tasks go, or why none can be made */
+        TaskIssueTarget: {
+            /** @description For example github.com/acme/churn */
+            repository?: string;
+            reason?: string;
+        };
+        /** @description As it was last seen */
+        TaskIssue: {
+            repository: string;
+            number: number;
+            url: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            /** Format: date-time */
+            checkedAt: string;
+            /** @description Why it could not be read since */
+            problem?: string;
         };
         NoteRequest: {
             note?: string;
@@ -3646,6 +3700,54 @@ export interface operations {
                 "application/json": components["schemas"]["TaskUpdate"];
             };
         };
+        responses: {
+            /** @description The task as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    makeTaskIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task with its issue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refreshTaskIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+                taskId: components["parameters"]["taskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description The task as it is now */
             200: {

@@ -121,6 +121,8 @@ export const fakeTasks = (given: Partial<TasksApi> = {}): TasksApi => ({
   list: notGiven(),
   create: notGiven(),
   update: notGiven(),
+  makeIssue: notGiven(),
+  refreshIssue: notGiven(),
   ...given,
 });
 

@@ -26,4 +26,10 @@ export interface TasksApi {
     taskId: string,
     change: ApiSchemas['TaskUpdate'],
   ): Promise<ApiSchemas['Task']>;
+
+  /** Makes an issue of a task; a task that has one is answered as it is. */
+  makeIssue(reviewId: string, taskId: string): Promise<ApiSchemas['Task']>;
+
+  /** Reads the state of a task's issue now. */
+  refreshIssue(reviewId: string, taskId: string): Promise<ApiSchemas['Task']>;
 }

@@ -45,4 +45,30 @@ export class TasksClient implements TasksApi {
       }),
     );
   }
+
+  async makeIssue(
+    reviewId: string,
+    taskId: string,
+  ): Promise<ApiSchemas['Task']> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request('post', '/reviews/{id}/tasks/{taskId}/issue', {
+        params: { path: { id: reviewId, taskId } },
+      }),
+    );
+  }
+
+  async refreshIssue(
+    reviewId: string,
+    taskId: string,
+  ): Promise<ApiSchemas['Task']> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request(
+        'post',
+        '/reviews/{id}/tasks/{taskId}/issue/refresh',
+        { params: { path: { id: reviewId, taskId } } },
+      ),
+    );
+  }
 }

@@ -81,6 +81,10 @@ export const panelsMessages = {
       taskDone: '{{actor}} finished the task about {{subject}}',
       taskDropped: '{{actor}} dropped the task about {{subject}}',
       taskReopened: '{{actor}} took up the task about {{subject}} again',
+      taskIssueMade: '{{actor}} made an issue of the task about {{subject}}',
+      taskIssueClosed: 'The issue of the task about {{subject}} was closed',
+      taskIssueReopened:
+        'The issue of the task about {{subject}} was opened again',
       submitted: '{{actor}} submitted the review',
       changesRequested: '{{actor}} asked for changes',
       signedOff: '{{actor}} signed the review off',

@@ -3,6 +3,7 @@ import {
   InputError,
   NotAllowedError,
   NotFoundError,
+  ServiceUnavailableError,
 } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
@@ -64,6 +65,8 @@ export async function changeReview<T>(
           throw new ConflictError(result.message);
         case 'forbidden':
           throw new NotAllowedError(result.message);
+        case 'unavailable':
+          throw new ServiceUnavailableError(result.message);
         case 'missing':
           throw new NotFoundError(result.message);
         case 'closed':

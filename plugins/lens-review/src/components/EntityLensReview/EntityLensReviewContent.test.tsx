@@ -353,7 +353,9 @@ describe('the entity tab with a review', () => {
     await renderReview(aReview(fewQuestions()), {
       path: '/?view=plan&pillar=cost',
       api: {
-        tasks: fakeTasks({ list: async () => ({ items: [], totalItems: 0 }) }),
+        tasks: fakeTasks({
+          list: async () => ({ items: [], totalItems: 0, issues: {} }),
+        }),
         getImprovements: async () => ({
           items: [
             {

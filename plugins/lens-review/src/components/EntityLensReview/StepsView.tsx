@@ -62,12 +62,13 @@ export const StepsView = (props: StepsViewProps) => {
   const [limit, setLimit] = useState(PAGE);
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Done>();
+  const [busyTask, setBusyTask] = useState<string>();
   const load = useCallback(async () => {
     const [list, tasks] = await Promise.all([
       api.getImprovements(id, { pillarId, phaseId, limit }),
       api.tasks.list(id),
     ]);
-    return { revision, list, tasks: tasks.items };
+    return { revision, list, tasks: tasks.items, issues: tasks.issues };
   }, [api, id, revision, pillarId, phaseId, limit]);
   const { value, error, retry } = useKeptAsync(load);
   const pillar = review.pillars.find(each => each.id === pillarId)?.name;
@@ -97,6 +98,28 @@ export const StepsView = (props: StepsViewProps) => {
       });
     }
   };
+  const askForIssue = async (task: Task) => {
+    setBusyTask(task.id);
+    try {
+      await (task.issue
+        ? api.tasks.refreshIssue(id, task.id)
+        : api.tasks.makeIssue(id, task.id));
+      setDone({
+        severity: 'success',
+        message: t(task.issue ? 'tasks.issue.read' : 'tasks.issue.made'),
+      });
+    } catch (cause) {
+      setDone({
+        severity: 'error',
+        message: t(task.issue ? 'tasks.issue.notRead' : 'tasks.issue.failed', {
+          message: messageOf(cause),
+        }),
+      });
+    } finally {
+      setBusyTask(undefined);
+      retry();
+    }
+  };
   const send = async (wish: TaskWish) => {
     if (asked?.kind === 'assign') {
       const { questionId, choiceId } = asked.step;
@@ -116,7 +139,7 @@ export const StepsView = (props: StepsViewProps) => {
       problem={error && messageOf(error)}
       onRetry={retry}
     >
-      {({ list, tasks }) => (
+      {({ list, tasks, issues }) => (
         <>
           <TaskList
             tasks={tasks}
@@ -127,12 +150,15 @@ export const StepsView = (props: StepsViewProps) => {
                 ?.state
             }
             readOnly={!permissions.update}
+            issues={issues}
+            busyTask={busyTask}
             now={now}
             actions={{
               onOpen: ({ questionId, choiceId }) =>
                 onOpen({ questionId, choiceId }),
               onMove: (task, status) => void move(task, status),
               onChange: task => setAsked({ kind: 'change', task }),
+              onIssue: task => void askForIssue(task),
             }}
           />
           <Typography component="h3" variant="subtitle1">

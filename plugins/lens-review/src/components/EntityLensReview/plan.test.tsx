@@ -21,7 +21,9 @@ const renderPlan = (api: Partial<LensReviewApi> = {}, mayUpdate = true) =>
       goals: fakeGoals({ get: async () => NO_GOALS }),
       roadmap: fakeRoadmap({ get: async () => ({ cells: [] }) }),
       getImprovements: async () => ({ items: [], totalItems: 0 }),
-      tasks: fakeTasks({ list: async () => ({ items: [], totalItems: 0 }) }),
+      tasks: fakeTasks({
+        list: async () => ({ items: [], totalItems: 0, issues: {} }),
+      }),
       getEvidence: async () => ({
         entityRef: 'component:default/churn',
         items: [

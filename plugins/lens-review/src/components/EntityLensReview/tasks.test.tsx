@@ -17,6 +17,7 @@ const STEP = anImprovement({
 async function renderPlan(
   tasks: ApiSchemas['Task'][],
   given: Parameters<typeof fakeTasks>[0] = {},
+  issues: ApiSchemas['TaskIssueTarget'] = { reason: 'No host is set up.' },
 ) {
   await renderReview(aReview(), {
     path: '/?view=plan',
@@ -31,7 +32,7 @@ async function renderPlan(
       roadmap: fakeRoadmap({ get: async () => ({ cells: [] }) }),
       getImprovements: async () => ({ items: [STEP], totalItems: 1 }),
       tasks: fakeTasks({
-        list: async () => ({ items: tasks, totalItems: tasks.length }),
+        list: async () => ({ items: tasks, totalItems: tasks.length, issues }),
         ...given,
       }),
     },
@@ -125,6 +126,77 @@ describe('tasks of a review', () => {
     expect(update).toHaveBeenCalledWith('review-1', 'task-1', {
       note: 'With the vendor',
     });
+  });
+
+  it('become an issue, and say what went wrong', async () => {
+    let fail = (_: Error) => {};
+    const makeIssue = jest.fn(
+      () =>
+        new Promise<ApiSchemas['Task']>((_, reject) => {
+          fail = reject;
+        }),
+    );
+    await renderPlan(
+      [aTask({ title: 'T' })],
+      { makeIssue },
+      { repository: 'github.com/acme/churn' },
+    );
+    expect(
+      screen.getByText('Issues are made in github.com/acme/churn.'),
+    ).toBeInTheDocument();
+
+    await press('Make an issue of it: T');
+    const button = screen.getByRole('button', { name: /Make an issue/ });
+    expect(button).toBeDisabled();
+    expect(button).toHaveTextContent('Making the issue…');
+    fail(new Error('Give the portal access.'));
+
+    expect(
+      await screen.findByText('There is no issue yet. Give the portal access.'),
+    ).toBeInTheDocument();
+    await waitFor(() => expect(button).toBeEnabled());
+    expect(makeIssue.mock.calls).toEqual([['review-1', 'task-1']]);
+  });
+
+  it('show the state of their issue, and suggest done where it is closed', async () => {
+    const refreshIssue = jest.fn(async () => aTask());
+    await renderPlan(
+      [
+        aTask({
+          title: 'T',
+          issue: {
+            repository: 'github.com/acme/churn',
+            number: 7,
+            url: 'https://github.com/acme/churn/issues/7',
+            state: 'closed',
+            checkedAt: '2026-11-20T10:00:00Z',
+            problem: 'github.com did not answer.',
+          },
+        }),
+      ],
+      { refreshIssue },
+    );
+
+    expect(
+      screen.getByRole('link', { name: /Issue 7 in github.com.acme.churn/ }),
+    ).toHaveAttribute('href', 'https://github.com/acme/churn/issues/7');
+    expect(openTasks()).toHaveTextContent('Issue closed');
+    expect(openTasks()).toHaveTextContent('it could not be read since');
+    expect(openTasks()).toHaveTextContent('press Done here too');
+    await press('Read the issue again: T');
+
+    expect(await screen.findByText('The issue was read.')).toBeInTheDocument();
+    expect(refreshIssue).toHaveBeenCalledWith('review-1', 'task-1');
+    expect(await findAxeViolations(screen.getByRole('tabpanel'))).toEqual([]);
+  });
+
+  it('say why no issue can be made of them', async () => {
+    await renderPlan([aTask({ title: 'T' })]);
+
+    expect(
+      screen.getByText('No issues can be made of tasks. No host is set up.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Make an issue/ })).toBeNull();
   });
 
   it('say that one is done whose practice is not met yet', async () => {

@@ -7,6 +7,7 @@ import LateIcon from '@material-ui/icons/AssignmentLate';
 import { formatDay } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
 import { ToneChip } from '../ToneChip';
+import { TaskIssue } from './TaskIssue';
 
 type Task = ApiSchemas['Task'];
 
@@ -35,13 +36,13 @@ export const isOverdue = (
 
 /** Props of {@link TaskFacts}. */
 export interface TaskFactsProps {
-  task: Pick<Task, 'status' | 'owner' | 'dueOn'>;
+  task: Pick<Task, 'status' | 'owner' | 'dueOn' | 'issue'>;
   now: Date;
 }
 
 /** Who takes care of a task, and until when. */
 export const TaskFacts = ({ task, now }: TaskFactsProps) => {
-  const { status, owner, dueOn } = task;
+  const { status, owner, dueOn, issue } = task;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const overdue = isOverdue(task, now);
@@ -69,6 +70,7 @@ export const TaskFacts = ({ task, now }: TaskFactsProps) => {
           {t('tasks.overdue', { day })}
         </ToneChip>
       )}
+      {issue && <TaskIssue issue={issue} />}
     </span>
   );
 };

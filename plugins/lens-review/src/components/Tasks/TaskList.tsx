@@ -51,6 +51,8 @@ export interface TaskActions {
   onOpen: (task: Task) => void;
   onMove: (task: Task, status: TaskStatus) => void;
   onChange: (task: Task) => void;
+  /** Makes its issue or, where it has one, reads that again. */
+  onIssue: (task: Task) => void;
 }
 
 /** Props of {@link TaskList}. */
@@ -59,15 +61,19 @@ export interface TaskListProps {
   tasks: Task[];
   stateOf: (task: Task) => PracticeState | undefined;
   readOnly: boolean;
+  /** Where issues of tasks go, or why none can be made. */
+  issues: ApiSchemas['TaskIssueTarget'];
+  /** The task whose issue is made or read right now. */
+  busyTask?: string;
   now: Date;
   actions: TaskActions;
 }
 
 const Item = (props: Omit<TaskListProps, 'tasks'> & { task: Task }) => {
-  const { task, stateOf, readOnly, now, actions } = props;
+  const { task, stateOf, readOnly, issues, busyTask, now, actions } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const { title, status, note } = task;
+  const { id, title, status, note, issue } = task;
   const state = stateOf(task);
   const stillOpen =
     status === 'done' && (state === 'not_met' || state === 'unknown');
@@ -75,17 +81,29 @@ const Item = (props: Omit<TaskListProps, 'tasks'> & { task: Task }) => {
     text: string,
     label: string,
     onClick: () => void,
-    main = false,
+    more: { main?: boolean; disabled?: boolean } = {},
   ) => (
     <Button
       size="small"
-      variant={main ? 'outlined' : 'text'}
+      variant={more.main ? 'outlined' : 'text'}
+      disabled={more.disabled}
       aria-label={label}
       onClick={onClick}
     >
       {text}
     </Button>
   );
+  const issueButton = () => {
+    const isBusy = busyTask === id;
+    const action = issue ? 'refresh' : 'make';
+    const doing = issue ? 'reading' : 'making';
+    return button(
+      t(`tasks.issue.${isBusy ? doing : action}`),
+      t(`tasks.issue.${action}One`, { title }),
+      () => actions.onIssue(task),
+      { disabled: busyTask !== undefined },
+    );
+  };
   return (
     <li className={classes.task}>
       <div className={classes.head}>
@@ -106,13 +124,14 @@ const Item = (props: Omit<TaskListProps, 'tasks'> & { task: Task }) => {
                   t('tasks.done'),
                   t('tasks.doneOne', { title }),
                   () => actions.onMove(task, 'done'),
-                  true,
+                  { main: true },
                 )}
                 {button(
                   t('tasks.change'),
                   t('tasks.changeOne', { title }),
                   () => actions.onChange(task),
                 )}
+                {(issue || issues.repository) && issueButton()}
                 {button(t('tasks.drop'), t('tasks.dropOne', { title }), () =>
                   actions.onMove(task, 'dropped'),
                 )}
@@ -131,6 +150,11 @@ const Item = (props: Omit<TaskListProps, 'tasks'> & { task: Task }) => {
           {note}
         </Typography>
       )}
+      {status === 'open' && issue?.state === 'closed' && (
+        <Typography variant="body2" className={classes.text}>
+          {t('tasks.issue.suggestsDone')}
+        </Typography>
+      )}
       {stillOpen && (
         <Typography variant="body2" className={classes.text}>
           {t('tasks.notMetYet')}
@@ -143,6 +167,7 @@ const Item = (props: Omit<TaskListProps, 'tasks'> & { task: Task }) => {
 /** Next steps that somebody takes care of; those that ended are folded away. */
 export const TaskList = (props: TaskListProps) => {
   const { tasks, ...rest } = props;
+  const { issues, readOnly } = rest;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [showsEnded, setShowsEnded] = useState(false);
@@ -170,7 +195,16 @@ export const TaskList = (props: TaskListProps) => {
           {t('tasks.empty')}
         </Typography>
       ) : (
-        listOf(open, t('tasks.open', { count: open.length }))
+        <>
+          {listOf(open, t('tasks.open', { count: open.length }))}
+          {!readOnly && (
+            <Typography variant="body2" color="textSecondary" gutterBottom>
+              {issues.repository
+                ? t('tasks.issue.target', { repository: issues.repository })
+                : t('tasks.issue.none', { reason: issues.reason ?? '' })}
+            </Typography>
+          )}
+        </>
       )}
       {ended.length > 0 && (
         <>
