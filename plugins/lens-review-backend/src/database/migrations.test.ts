@@ -52,6 +52,9 @@ async function listTables(knex: Knex): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+// Every migration, three times over, on a machine that may be busy
+jest.setTimeout(60_000);
+
 describe('migrations', () => {
   const databases = createTestDatabases();
 
