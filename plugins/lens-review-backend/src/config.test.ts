@@ -58,7 +58,11 @@ describe('readConfig', () => {
         ],
         proposals: { autoAccept: true },
         attestations: { maxAge: 'P6M' },
-        evidence: { schedule: { frequency: 'PT1H' }, expiry: 'P2D' },
+        evidence: {
+          schedule: { frequency: 'PT1H' },
+          expiry: 'P2D',
+          lease: 'PT2M',
+        },
         scopeIndex: { frequency: { seconds: 30 } },
         approvals: {
           ownersMayApprove: true,
@@ -99,6 +103,7 @@ describe('readConfig', () => {
           initialDelay: { seconds: 15 },
         },
         minExpiry: expect.objectContaining({ days: 2 }),
+        lease: expect.objectContaining({ minutes: 2 }),
       },
       scopeIndex: { frequency: { seconds: 30 } },
       process: {
