@@ -11,9 +11,8 @@ const review = aReview([aQuestion()]);
 
 describe('a review on an older version of its lens', () => {
   it('says what the newer one changes, and goes there after a milestone', async () => {
-    const upgrade = jest.fn(async () =>
-      anUpgrade({ carried: 7, milestone: 3 }),
-    );
+    const upgraded = anUpgrade({ carried: 7, milestone: 3 });
+    const upgrade = jest.fn(async () => upgraded);
     const backend = await renderReview(review, {
       api: {
         listLenses: async () => ({
@@ -25,6 +24,15 @@ describe('a review on an older version of its lens', () => {
           upgrade,
         }),
       },
+    });
+
+    upgrade.mockImplementation(async () => {
+      backend.review = {
+        ...backend.review,
+        revision: 99,
+        lens: { ...review.lens, version: '9.0.0' },
+      };
+      return upgraded;
     });
 
     const banner = await screen.findByTestId('lens-review-upgrade');
@@ -42,11 +50,6 @@ describe('a review on an older version of its lens', () => {
     await userEvent.click(
       within(banner).getByRole('button', { name: 'Upgrade' }),
     );
-    backend.review = {
-      ...backend.review,
-      revision: 99,
-      lens: { ...review.lens, version: '9.0.0' },
-    };
     await userEvent.click(
       await screen.findByRole('button', {
         name: 'Take a milestone and upgrade',
