@@ -25,9 +25,9 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-node';
 import { Visibility } from '../database/Visibility';
 import { ReviewRecord } from '../reviews/Review';
-import { ownerOfHolder } from '../sharedAttestations/holders';
 import { CallerCredentials } from './actorOf';
 import { Independence } from './Independence';
+import { ownerOf } from './ownerOf';
 import { REVIEW_ACTIONS, ReviewAction } from './ReviewAction';
 import { VisibleEntities } from './VisibleEntities';
 import { whereReviews } from './whereReviews';
@@ -218,7 +218,7 @@ export class ReviewAccess {
     const entity = await this.#readEntity(entityRef, credentials);
     const decisions = await this.#decide(credentials);
     const owner =
-      ownerOfHolder(entity) ??
+      ownerOf(entity) ??
       (await this.#ownerFor(Object.values(decisions), entityRef));
     const authorize = createConditionAuthorizer(this.#ruleset());
     const may = (action: ReviewAction | 'read') => {
@@ -290,7 +290,7 @@ export class ReviewAccess {
       mayUpdate: authorize(update, {
         id: '',
         entityRef,
-        owner: await this.#ownerFor([update], entityRef),
+        owner: ownerOf(entity) ?? (await this.#ownerFor([update], entityRef)),
         lensAlias,
       }),
     };
