@@ -21,14 +21,15 @@ export function addLifecycleRoutes(
     if (!stand) {
       throw goneError(id);
     }
+    const mayJudge =
+      may('signOff') &&
+      (await access.isIndependent(review.entityRef, credentials));
     res.json({
       ...lifecycleToApi(stand),
       permissions: {
         submit: may('update'),
-        signOff:
-          may('signOff') &&
-          !stand.authors.includes(actorOf(credentials)) &&
-          (await access.isIndependent(review.entityRef, credentials)),
+        requestChanges: mayJudge,
+        signOff: mayJudge && !stand.authors.includes(actorOf(credentials)),
       },
     });
   });

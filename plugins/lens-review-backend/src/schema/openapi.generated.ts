@@ -8290,11 +8290,16 @@ export const spec = {
         "type": "object",
         "required": [
           "submit",
+          "requestChanges",
           "signOff"
         ],
         "properties": {
           "submit": {
             "type": "boolean"
+          },
+          "requestChanges": {
+            "type": "boolean",
+            "description": "Who wrote a part may do so too"
           },
           "signOff": {
             "type": "boolean"

@@ -2014,6 +2014,8 @@ export interface components {
         };
         LifecyclePermissions: {
             submit: boolean;
+            /** @description Who wrote a part may do so too */
+            requestChanges: boolean;
             signOff: boolean;
         };
         /** @description Who answered or submitted does not sign off */

@@ -66,7 +66,7 @@ export const aLifecycle = (
 ): ApiSchemas['ReviewLifecycle'] => ({
   status: 'draft',
   authors: [],
-  permissions: { submit: true, signOff: false },
+  permissions: { submit: true, requestChanges: false, signOff: false },
   ...lifecycle,
 });
 

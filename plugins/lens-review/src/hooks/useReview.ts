@@ -18,7 +18,7 @@ import {
  * changed, no review is computed and none travels.
  */
 const POLL_WITH_SIGNALS = 60_000;
-const POLL_WITHOUT_SIGNALS = 2_000;
+const POLL_WITHOUT_SIGNALS = 1_500;
 
 /** What {@link useReview} gives: a snapshot and the session that changes it. */
 export interface UseReview extends ReviewSnapshot {

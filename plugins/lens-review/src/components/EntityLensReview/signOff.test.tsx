@@ -81,11 +81,17 @@ describe('sign-off', () => {
 
   it.each([
     [
-      { authors: [VIEWER], permissions: { submit: true, signOff: false } },
+      {
+        authors: [VIEWER],
+        permissions: { submit: true, requestChanges: true, signOff: false },
+      },
       /You wrote a part of this review/,
     ],
     [
-      { authors: [MARA], permissions: { submit: false, signOff: false } },
+      {
+        authors: [MARA],
+        permissions: { submit: false, requestChanges: false, signOff: false },
+      },
       /does not belong to the group that owns the component/,
     ],
   ])('says why somebody may not sign off: %j', async (stand, reason) => {
@@ -93,6 +99,11 @@ describe('sign-off', () => {
 
     expect(await button('Sign off')).toBeDisabled();
     expect(await button('Sign off')).toHaveAccessibleDescription(reason);
+    // Who wrote a part may still hand it back
+    const { requestChanges } = stand.permissions;
+    expect((await button('Ask for changes')).hasAttribute('disabled')).toBe(
+      !requestChanges,
+    );
   });
 
   it('asks for changes only with a reason', async () => {
@@ -101,7 +112,7 @@ describe('sign-off', () => {
       {
         status: 'in_review',
         authors: [MARA],
-        permissions: { submit: false, signOff: true },
+        permissions: { submit: false, requestChanges: true, signOff: true },
       },
       { requestChanges },
     );

@@ -163,6 +163,57 @@ describe('the sprint check', () => {
     );
   });
 
+  it('is gone through with Enter alone, from the first item to the closing', async () => {
+    const close = jest.fn(async () => aMilestone());
+    await renderReview(
+      aReview([
+        question('a', {
+          ...answered,
+          practice: aPractice({
+            state: 'not_met',
+            verdict: 'contradicted',
+            conflict: true,
+          }),
+        }),
+        question('g', { practice: aPractice({ state: 'not_met' }) }),
+        question('j'),
+      ]),
+      {
+        path: '/?view=sprint',
+        api: {
+          tasks: fakeTasks({ create: async (_id, wish) => aTask(wish) }),
+          sprints: fakeSprints({
+            close,
+            check: async () =>
+              aSprintCheck({
+                items: [
+                  item('conflict', 'a', { to: 'contradicted' }),
+                  item('risk_without_owner', 'g'),
+                  item('unanswered', 'j'),
+                ],
+              }),
+          }),
+        },
+      },
+    );
+    await screen.findByText('0 of 3 done');
+    screen.getByRole('button', { name: 'Not met: Practice of a' }).focus();
+
+    for (const next of [
+      'I take care of it: Question g',
+      'All met: Question j',
+      'Close the sprint',
+    ]) {
+      await userEvent.keyboard('{Enter}');
+      await waitFor(() =>
+        expect(screen.getByRole('button', { name: next })).toHaveFocus(),
+      );
+    }
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText(/^Sprint 1 is closed/)).toBeInTheDocument();
+    expect(close).toHaveBeenCalledTimes(1);
+  });
+
   it('keeps what is done in its place, and takes it back', async () => {
     let changes = [item('risk_without_owner', 'g'), item('unanswered', 'j')];
     const update = jest.fn(async () => aTask({ status: 'dropped' }));

@@ -60,6 +60,9 @@ export function whyNot(
   if (status !== 'in_review') {
     return 'notSubmitted';
   }
+  if (step === 'requestChanges') {
+    return permissions?.requestChanges ? undefined : 'mayNotSign';
+  }
   if (permissions?.signOff) {
     return undefined;
   }

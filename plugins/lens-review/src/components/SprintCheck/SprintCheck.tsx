@@ -11,6 +11,7 @@ import { CloseSprint } from './CloseSprint';
 import {
   ShownSprintItem,
   SPRINT_ITEM_ATTRIBUTE,
+  SPRINT_OFFERS_ATTRIBUTE,
   SprintItemActions,
   SprintItemCard,
 } from './SprintItemCard';
@@ -81,7 +82,9 @@ function useFocusOnward(done: number) {
         `[${SPRINT_ITEM_ATTRIBUTE}="open"]`,
       );
       const next =
-        open?.querySelector<HTMLElement>('.MuiButton-outlined') ??
+        open?.querySelector<HTMLElement>(
+          `[${SPRINT_OFFERS_ATTRIBUTE}] button`,
+        ) ??
         list.current?.parentElement?.querySelector<HTMLElement>(
           'button[type="submit"]',
         );

@@ -110,6 +110,9 @@ export interface SprintItemCardProps
 /** Attribute by which the focus finds what comes next. */
 export const SPRINT_ITEM_ATTRIBUTE = 'data-lens-review-sprint-item';
 
+/** Attribute by which the focus finds what can be done about it. */
+export const SPRINT_OFFERS_ATTRIBUTE = 'data-lens-review-sprint-offers';
+
 const Practices = (props: SprintItemCardProps) => {
   const { shown, readOnly, actions } = props;
   const classes = useStyles();
@@ -151,7 +154,7 @@ const Offers = (props: SprintItemCardProps) => {
       : t('sprint.offer.renew', { day });
   };
   return (
-    <div className={classes.actions}>
+    <div className={classes.actions} {...{ [SPRINT_OFFERS_ATTRIBUTE]: '' }}>
       {sprintOffers(item, subject, mark?.renewUntil !== undefined).map(
         (offer, index) => (
           <Button
