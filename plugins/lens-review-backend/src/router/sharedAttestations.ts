@@ -1,9 +1,4 @@
-import {
-  ConflictError,
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
+import { InputError, NotFoundError } from '@backstage/errors';
 import { lensRefToApi } from '../lenses/lensToApi';
 import { actorOf, CallerCredentials } from '../permissions/actorOf';
 import { attestationToApi } from '../reviews/attestationToApi';
@@ -17,6 +12,7 @@ import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { audited } from './support/audited';
 import { entityRefOf } from './support/entityRefs';
 import { idempotent, repeatedResponse } from './support/idempotency';
+import { refusalError } from './support/refusalError';
 
 /** The paths `/entities/{kind}/{namespace}/{name}/attestations` and below. */
 export function addSharedAttestationRoutes(
@@ -151,13 +147,10 @@ function answer(status: number, result: SharedAttestationResult) {
     case 'done':
       return { status, body: toApi(result.value) };
     case 'refused':
-      throw new InputError(result.message);
     case 'conflict':
-      throw new ConflictError(result.message);
     case 'forbidden':
-      throw new NotAllowedError(result.message);
     case 'missing':
-      throw new NotFoundError(result.message);
+      throw refusalError(result);
     default:
       return repeatedResponse(result);
   }

@@ -1,8 +1,8 @@
-import { ConflictError, NotFoundError } from '@backstage/errors';
 import { upgradeToApi } from '../upgrades/UpgradeService';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { changeReview } from './support/changeReview';
 import { goneError } from './support/goneError';
+import { refusalError } from './support/refusalError';
 
 /** The path `/reviews/{id}/upgrade`. */
 export function addUpgradeRoutes(
@@ -23,9 +23,8 @@ export function addUpgradeRoutes(
         res.json(upgradeToApi(result.value));
         return;
       case 'conflict':
-        throw new ConflictError(result.message);
       case 'missing':
-        throw new NotFoundError(result.message);
+        throw refusalError(result);
       default:
         throw goneError(id);
     }

@@ -13,24 +13,6 @@ export const aSprintCheck = (
   ...check,
 });
 
-export const aMilestone = (
-  milestone: Partial<ApiSchemas['Milestone']> = {},
-): ApiSchemas['Milestone'] => ({
-  number: 1,
-  name: 'Sprint 1',
-  at: '2026-11-20T10:00:00Z',
-  createdBy: 'user:default/mara.lindt',
-  lensVersion: '1.0.0',
-  engineVersion: '1',
-  checksum: 'c0ffee',
-  score: 40,
-  assurance: 10,
-  coverage: 50,
-  scope: 100,
-  level: 'none',
-  ...milestone,
-});
-
 export const aTask = (
   task: Partial<ApiSchemas['Task']> = {},
 ): ApiSchemas['Task'] => ({

@@ -1,10 +1,4 @@
-import {
-  ConflictError,
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-  ServiceUnavailableError,
-} from '@backstage/errors';
+import { ServiceUnavailableError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
 import { actorOf, CallerCredentials } from '../../permissions/actorOf';
@@ -14,6 +8,7 @@ import { RouterOptions } from '../RouterOptions';
 import { audited } from './audited';
 import { goneError } from './goneError';
 import { closedError, idempotent, repeatedResponse } from './idempotency';
+import { refusalError } from './refusalError';
 
 /** A change of something that belongs to a review, as a path makes it. */
 export interface ReviewAction<T> {
@@ -60,15 +55,12 @@ export async function changeReview<T>(
         case 'done':
           return { status, body: toApi(result.value) };
         case 'refused':
-          throw new InputError(result.message);
         case 'conflict':
-          throw new ConflictError(result.message);
         case 'forbidden':
-          throw new NotAllowedError(result.message);
+        case 'missing':
+          throw refusalError(result);
         case 'unavailable':
           throw new ServiceUnavailableError(result.message);
-        case 'missing':
-          throw new NotFoundError(result.message);
         case 'closed':
           throw closedError(reviewId);
         case 'not_found':

@@ -1,8 +1,8 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aMilestone } from '../../__testUtils__/builders';
 import {
-  aMilestone,
   anAttestation,
   aSprintCheck,
   aTask,

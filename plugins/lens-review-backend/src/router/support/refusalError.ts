@@ -1,0 +1,21 @@
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import { Refusal } from '../../reviews/ChangeResult';
+
+/** The error that a caller is answered whose change was not made. */
+export function refusalError({ outcome, message }: Refusal): Error {
+  switch (outcome) {
+    case 'refused':
+      return new InputError(message);
+    case 'conflict':
+      return new ConflictError(message);
+    case 'forbidden':
+      return new NotAllowedError(message);
+    default:
+      return new NotFoundError(message);
+  }
+}
