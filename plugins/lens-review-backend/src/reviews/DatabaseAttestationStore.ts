@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { InstantColumn, toDate } from '../database/columns';
+import { InstantColumn, toDate, toOptional } from '../database/columns';
 import { whereAmong } from '../database/whereAmong';
 import { AttestationStore } from './AttestationStore';
 import { StoredAttestation } from './Review';
@@ -10,7 +10,8 @@ interface AttestationRow {
   lens_alias: string;
   question_id: string;
   choice_id: string;
-  url: string;
+  url: string | null;
+  title: string | null;
   source: StoredAttestation['source'];
   created_by: string;
   valid_from: InstantColumn;
@@ -130,7 +131,8 @@ export class DatabaseAttestationStore implements AttestationStore {
       lens_alias: attestation.lensAlias,
       question_id: attestation.questionId,
       choice_id: attestation.choiceId,
-      url: attestation.url,
+      url: attestation.url ?? null,
+      title: attestation.title ?? null,
       source: attestation.source,
       created_by: attestation.createdBy,
       valid_from: attestation.validFrom,
@@ -158,7 +160,8 @@ function toAttestation(row: AttestationRow): StoredAttestation {
     lensAlias: row.lens_alias,
     questionId: row.question_id,
     choiceId: row.choice_id,
-    url: row.url,
+    url: toOptional(row.url),
+    title: toOptional(row.title),
     source: row.source,
     createdBy: row.created_by,
     validFrom: toDate(row.valid_from),

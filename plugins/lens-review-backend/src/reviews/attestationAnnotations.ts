@@ -78,7 +78,9 @@ export function findAttestationProblems(
 
 /** What makes two attestations of an entity the same one. */
 export function identityOf(
-  attestation: Omit<AnnotatedAttestation, 'validUntil'>,
+  attestation: Omit<AnnotatedAttestation, 'validUntil' | 'url'> & {
+    url?: string;
+  },
 ): string {
   const { lensAlias, questionId, choiceId, url } = attestation;
   return JSON.stringify([lensAlias, questionId, choiceId, url]);

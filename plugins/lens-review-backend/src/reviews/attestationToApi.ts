@@ -12,6 +12,7 @@ export function attestationToApi(
     questionId: attestation.questionId,
     choiceId: attestation.choiceId,
     url: attestation.url,
+    title: attestation.title,
     validFrom: validFrom.toISOString(),
     validUntil: validUntil.toISOString(),
     source: attestation.source,

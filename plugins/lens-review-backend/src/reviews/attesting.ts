@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { AttestationStore } from './AttestationStore';
 import { Refusal } from './ChangeResult';
-import { refuseAttestation } from './refuseAttestation';
+import { documentOf, refuseAttestation } from './refuseAttestation';
 import { ReviewRecord, StoredAttestation } from './Review';
 import { ReviewScorer, ScoringContext } from './ReviewScorer';
 import { AttestResult } from './ReviewService';
@@ -29,14 +29,14 @@ export async function attest(
   if (refusal !== undefined) {
     return { outcome: 'refused', message: refusal };
   }
-  const { questionId, choiceId, url, validUntil } = wish;
+  const { questionId, choiceId, validUntil } = wish;
   const attestation: StoredAttestation = {
     id: randomUUID(),
     entityRef: review.entityRef,
     lensAlias: review.lensAlias,
     questionId,
     choiceId,
-    url,
+    ...documentOf(wish),
     validFrom: now,
     validUntil: validUntil ? new Date(validUntil) : defaultAttestationEnd(now),
     source: 'person',

@@ -145,7 +145,29 @@ describe.each(databases.ids)('proposals and attestations on %s', id => {
     });
   });
 
+  it('takes a document that has a title and no link, without the blanks around it', async () => {
+    const { services } = await create();
+    const { review } = await startReview(services);
+    const title = 'Minutes of the model review, quality binder';
+
+    await services.reviews.attest(
+      review.id,
+      { questionId: 'ops', choiceId: 'card', title: `  ${title} `, url: ' ' },
+      BOB,
+    );
+
+    const [stored] =
+      (await services.reviews.listAttestations(review.id))?.items ?? [];
+    expect(stored).toMatchObject({ title, createdBy: BOB });
+    expect(stored.url).toBeUndefined();
+    expect(
+      (await services.reviews.get(review.id))?.input.attestations,
+    ).toMatchObject([{ title }]);
+  });
+
   it.each([
+    [{ questionId: 'ops', choiceId: 'card' }],
+    [{ questionId: 'ops', choiceId: 'card', url: '', title: '  ' }],
     [{ questionId: 'ops', choiceId: 'ops_no', url: 'https://a.example.com' }],
     [{ questionId: 'ops', choiceId: 'card', url: 'ftp://a.example.com' }],
     [

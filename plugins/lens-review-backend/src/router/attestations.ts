@@ -40,13 +40,13 @@ export function addAttestationRoutes(
     });
     const actor = actorOf(credentials);
     const { id } = req.params;
-    const { questionId, choiceId, url } = req.body;
+    const { questionId, choiceId, url, title } = req.body;
     const { status, body } = await audited(
       auditor,
       {
         eventId: 'attestation-create',
         request: req,
-        meta: { reviewId: id, questionId, choiceId, url },
+        meta: { reviewId: id, questionId, choiceId, url, title },
       },
       async () => {
         await access.updateReview(id, credentials);

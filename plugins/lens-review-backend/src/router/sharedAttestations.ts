@@ -59,13 +59,13 @@ export function addSharedAttestationRoutes(
     });
     const actor = actorOf(credentials);
     const entityRef = holderRefOf(req.params);
-    const { lens, questionId, choiceId, url } = req.body;
+    const { lens, questionId, choiceId, url, title } = req.body;
     const { status, body } = await audited(
       auditor,
       {
         eventId: 'shared-attestation-create',
         request: req,
-        meta: { entityRef, lens, questionId, choiceId, url },
+        meta: { entityRef, lens, questionId, choiceId, url, title },
       },
       async () => {
         await permit(entityRef, [lens], credentials);

@@ -6122,6 +6122,9 @@ export const spec = {
           "url": {
             "type": "string"
           },
+          "title": {
+            "type": "string"
+          },
           "validUntil": {
             "type": "string",
             "format": "date-time"
@@ -6783,10 +6786,10 @@ export const spec = {
       },
       "CreateAttestationRequest": {
         "type": "object",
+        "description": "A document has a url, a title, or both",
         "required": [
           "questionId",
-          "choiceId",
-          "url"
+          "choiceId"
         ],
         "properties": {
           "questionId": {
@@ -6798,6 +6801,10 @@ export const spec = {
           "url": {
             "type": "string",
             "maxLength": 2048
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 250
           },
           "validUntil": {
             "type": "string",
@@ -6812,7 +6819,6 @@ export const spec = {
           "id",
           "questionId",
           "choiceId",
-          "url",
           "validFrom",
           "validUntil",
           "source",
@@ -6831,6 +6837,10 @@ export const spec = {
           },
           "url": {
             "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "description": "What the document is called"
           },
           "validFrom": {
             "type": "string",
@@ -6875,11 +6885,11 @@ export const spec = {
       },
       "CreateSharedAttestationRequest": {
         "type": "object",
+        "description": "A document has a url, a title, or both",
         "required": [
           "lens",
           "questionId",
-          "choiceId",
-          "url"
+          "choiceId"
         ],
         "properties": {
           "lens": {
@@ -6894,6 +6904,10 @@ export const spec = {
           "url": {
             "type": "string",
             "maxLength": 2048
+          },
+          "title": {
+            "type": "string",
+            "maxLength": 250
           },
           "validUntil": {
             "type": "string",

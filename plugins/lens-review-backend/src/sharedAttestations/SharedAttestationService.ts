@@ -15,7 +15,7 @@ import {
 import { AttestationStore } from '../reviews/AttestationStore';
 import { Refusal } from '../reviews/ChangeResult';
 import { countBelow, pendBelow } from '../reviews/pendingRows';
-import { refuseAttestation } from '../reviews/refuseAttestation';
+import { documentOf, refuseAttestation } from '../reviews/refuseAttestation';
 import { StoredAttestation } from '../reviews/Review';
 
 /** What the service is made of. */
@@ -148,7 +148,7 @@ export class SharedAttestationService {
     tx: Knex.Transaction,
   ): Promise<SharedAttestationResult> {
     const { attestations, lenses, defaultAttestationEnd } = this.#options;
-    const { lens: lensAlias, questionId, choiceId, url, validUntil } = wish;
+    const { lens: lensAlias, questionId, choiceId, validUntil } = wish;
     const lens = await lenses.newest(lensAlias, tx);
     const refusal = lens
       ? refuseAttestation(wish, lens, at) ?? refuseOwn(wish, lens)
@@ -162,7 +162,7 @@ export class SharedAttestationService {
       lensAlias,
       questionId,
       choiceId,
-      url,
+      ...documentOf(wish),
       validFrom: at,
       validUntil: validUntil ? new Date(validUntil) : defaultAttestationEnd(at),
       source: 'person',

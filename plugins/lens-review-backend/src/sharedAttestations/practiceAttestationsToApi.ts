@@ -23,11 +23,12 @@ export function practiceAttestationsToApi(
         one.validFrom <= at &&
         at < one.validUntil,
     )
-    .map(({ url, validUntil, inheritedFrom }) => ({
+    .map(({ url, title, validUntil, inheritedFrom }) => ({
       validUntil: validUntil.toISOString(),
       inherited: inheritedFrom !== undefined,
       ...((inheritedFrom === undefined || maySee(inheritedFrom)) && {
         url,
+        title,
         inheritedFrom,
       }),
     }));

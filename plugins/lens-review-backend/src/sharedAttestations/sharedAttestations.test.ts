@@ -207,7 +207,7 @@ describe.each(databases.ids)('Shared attestations on %s', id => {
     const view = await services.reviews.get(reviewId);
     expect(
       view?.input.attestations.map(({ url, inheritedFrom }) => [
-        url.split('/').at(-1),
+        url?.split('/').at(-1),
         inheritedFrom,
       ]),
     ).toEqual([

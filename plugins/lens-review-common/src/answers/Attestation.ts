@@ -7,7 +7,10 @@
 export interface Attestation {
   questionId: string;
   choiceId: string;
-  url: string;
+  /** Where it can be opened; undefined where only its title is known. */
+  url?: string;
+  /** What it is called; undefined where only its link is known. At least one of the two is there. */
+  title?: string;
   /** From then on it counts. */
   validFrom: Date;
   /** From then on it counts no more. */

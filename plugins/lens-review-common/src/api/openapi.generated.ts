@@ -1454,6 +1454,7 @@ export interface components {
         /** @description A document in force; of one from a group, system or domain that the caller may not read only that there is one */
         PracticeAttestation: {
             url?: string;
+            title?: string;
             /** Format: date-time */
             validUntil: string;
             inherited: boolean;
@@ -1618,10 +1619,12 @@ export interface components {
             practice: components["schemas"]["PracticeRef"];
             reason: string;
         };
+        /** @description A document has a url, a title, or both */
         CreateAttestationRequest: {
             questionId: string;
             choiceId: string;
-            url: string;
+            url?: string;
+            title?: string;
             /** Format: date-time */
             validUntil?: string;
         };
@@ -1629,7 +1632,9 @@ export interface components {
             id: string;
             questionId: string;
             choiceId: string;
-            url: string;
+            url?: string;
+            /** @description What the document is called */
+            title?: string;
             /** Format: date-time */
             validFrom: string;
             /** Format: date-time */
@@ -1643,11 +1648,13 @@ export interface components {
             items: components["schemas"]["Attestation"][];
             totalItems: number;
         };
+        /** @description A document has a url, a title, or both */
         CreateSharedAttestationRequest: {
             lens: string;
             questionId: string;
             choiceId: string;
-            url: string;
+            url?: string;
+            title?: string;
             /** Format: date-time */
             validUntil?: string;
         };

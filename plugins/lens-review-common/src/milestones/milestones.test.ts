@@ -53,7 +53,10 @@ const mark = {
 describe('A snapshot', () => {
   const input = inputOf({
     answers: { q: answerOf({ a: 'selected', b: 'unselected' }) },
-    attestations: [{ ...mark, url: 'https://example.com/card' }],
+    attestations: [
+      { ...mark, url: 'https://example.com/card' },
+      { ...mark, title: 'Minutes of the model review' },
+    ],
     exemptions: [
       { ...mark, choiceId: 'b', validUntil: undefined },
       { ...mark, choiceId: 'b' },

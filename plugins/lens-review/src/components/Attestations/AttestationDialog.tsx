@@ -9,9 +9,13 @@ import { FormDialog } from '../FormDialog';
 /** Characters that the backend takes in an address. */
 const URL_LENGTH = 2_048;
 
-/** What is said of a document. */
+/** Characters that the backend takes in a title. */
+const TITLE_LENGTH = 250;
+
+/** What is said of a document: its link, its title, or both. */
 export interface AttestationWish {
-  url: string;
+  url?: string;
+  title?: string;
   /** ISO 8601; the portal's own length where left out. */
   validUntil?: string;
 }
@@ -21,7 +25,7 @@ export interface AttestationDialogProps {
   /** Of the practice. */
   title: string;
   /** The document whose time runs out. */
-  renews?: { url: string };
+  renews?: Pick<AttestationWish, 'url' | 'title'>;
   now: Date;
   onSend: (wish: AttestationWish) => Promise<void>;
   onClose: () => void;
@@ -41,10 +45,14 @@ export const AttestationDialog = (props: AttestationDialogProps) => {
   const { title, renews, now, onSend, onClose } = props;
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [url, setUrl] = useState(renews?.url ?? '');
+  const [name, setName] = useState(renews?.title ?? '');
   const [day, setDay] = useState('');
   const [checked, setChecked] = useState(false);
 
-  const badUrl = !isWebAddress(url.trim());
+  const link = url.trim() || undefined;
+  const called = name.trim() || undefined;
+  const badUrl = link !== undefined && !isWebAddress(link);
+  const unnamed = link === undefined && called === undefined;
   const validUntil = endOfDay(day);
   const past = validUntil !== undefined && new Date(validUntil) <= now;
 
@@ -56,9 +64,9 @@ export const AttestationDialog = (props: AttestationDialogProps) => {
       confirm={t(renews ? 'attestations.renew' : 'attestations.send')}
       check={() => {
         setChecked(true);
-        return !badUrl && !past;
+        return !badUrl && !unnamed && !past;
       }}
-      onSubmit={() => onSend({ url: url.trim(), validUntil })}
+      onSubmit={() => onSend({ url: link, title: called, validUntil })}
       onClose={onClose}
     >
       <Typography gutterBottom>
@@ -78,7 +86,22 @@ export const AttestationDialog = (props: AttestationDialogProps) => {
         variant="outlined"
         margin="normal"
         fullWidth
-        required
+      />
+      <TextField
+        id="lens-review-attestation-called"
+        label={t('attestations.title')}
+        helperText={t(
+          checked && unnamed
+            ? 'attestations.unnamed'
+            : 'attestations.titleHelp',
+        )}
+        error={checked && unnamed}
+        value={name}
+        onChange={event => setName(event.target.value)}
+        inputProps={{ maxLength: TITLE_LENGTH }}
+        variant="outlined"
+        margin="normal"
+        fullWidth
       />
       <TextField
         id="lens-review-attestation-until"

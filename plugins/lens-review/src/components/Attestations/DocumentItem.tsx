@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
@@ -8,6 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { formatDay } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
+import { DocumentName } from '../DocumentName';
 import { ToneChip } from '../ToneChip';
 import { DocumentActions } from './DocumentsContext';
 import { runsOutSoon } from './shownDocuments';
@@ -38,13 +38,20 @@ export interface DocumentItemProps {
 /** A document of the component's own: who named it, until when it holds, and what can be done. */
 export const DocumentItem = (props: DocumentItemProps) => {
   const { attestation, title, now, actions } = props;
-  const { url, source, createdBy, validUntil, inForce } = attestation;
+  const {
+    url,
+    title: name,
+    source,
+    createdBy,
+    validUntil,
+    inForce,
+  } = attestation;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const day = formatDay(validUntil);
   return (
     <Typography component="div" variant="body2" className={classes.root}>
-      <Link to={url}>{url}</Link>
+      <DocumentName url={url} title={name} />
       <span>
         {inForce ? t('documents.until', { day }) : t('shared.ended', { day })}
         {' · '}

@@ -57,7 +57,7 @@ export const SprintDialog = (props: SprintDialogProps) => {
     return (
       <AttestationDialog
         {...common}
-        renews={mark?.url === undefined ? undefined : { url: mark.url }}
+        renews={mark?.document}
         onSend={async wish => onDone(await actions.attest(target, wish, key))}
       />
     );

@@ -130,6 +130,39 @@ describe('documents of a component', () => {
     expect(attestations.withdraw).toHaveBeenCalledWith(review.id, '1');
   });
 
+  it('need no link where they have a title', async () => {
+    const { attestations, review } = await renderDocuments([]);
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Name a document: Encrypt training data',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const send = within(dialog).getByRole('button', {
+      name: 'Name the document',
+    });
+
+    await userEvent.click(send);
+    expect(within(dialog).getByText(/Give a link, or a title/)).toBeVisible();
+    expect(attestations.create).not.toHaveBeenCalled();
+
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: 'Title of the document' }),
+      'Minutes of the model review',
+    );
+    await userEvent.click(send);
+    expect(await screen.findByText('The document is named.')).toBeVisible();
+    expect(attestations.create).toHaveBeenCalledWith(
+      review.id,
+      {
+        questionId: 'Q',
+        choiceId: 'A',
+        title: 'Minutes of the model review',
+      },
+      expect.any(String),
+    );
+  });
+
   it('say who named them, until when, and what runs out soon', async () => {
     await renderDocuments(
       [
@@ -140,6 +173,11 @@ describe('documents of a component', () => {
           url: 'https://wiki.example.com/annotated',
           source: 'annotation',
         }),
+        anAttestation({
+          id: '4',
+          url: undefined,
+          title: 'Minutes of the model review',
+        }),
       ],
       { path: '/?view=evidence' },
     );
@@ -147,7 +185,8 @@ describe('documents of a component', () => {
     const list = await screen.findByRole('list', {
       name: 'Documents of this component',
     });
-    const [soon, later, annotated] = within(list).getAllByRole('listitem');
+    const [soon, later, annotated, titled] =
+      within(list).getAllByRole('listitem');
     expect(soon).toHaveTextContent(
       /model-card.*until .*ines\.okafor.*runs out soon/,
     );
@@ -155,11 +194,14 @@ describe('documents of a component', () => {
     expect(later).not.toHaveTextContent(/runs out soon/);
     expect(annotated).toHaveTextContent(/from an annotation/);
     expect(within(annotated).queryByRole('button')).toBeNull();
+    expect(titled).toHaveTextContent(/^Minutes of the model review/);
+    expect(within(titled).queryByRole('link')).toBeNull();
     expect(await findAxeViolations(screen.getByTestId('panel'))).toEqual([]);
   });
 
   it('are withdrawn, and count again when that is undone', async () => {
-    const document = anAttestation();
+    const url = 'https://wiki.example.com/model-card';
+    const document = anAttestation({ url });
     const { attestations, review } = await renderDocuments([document], {
       path: '/?view=evidence',
     });
@@ -171,17 +213,17 @@ describe('documents of a component', () => {
     );
     expect(await screen.findByText('The document is withdrawn.')).toBeVisible();
     await waitFor(() =>
-      expect(screen.queryByText(document.url)).not.toBeInTheDocument(),
+      expect(screen.queryByText(url)).not.toBeInTheDocument(),
     );
 
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText(document.url)).toBeVisible();
+    expect(await screen.findByText(url)).toBeVisible();
     expect(attestations.create).toHaveBeenCalledWith(
       review.id,
       {
         questionId: 'Q',
         choiceId: 'A',
-        url: document.url,
+        url,
         validUntil: document.validUntil,
       },
       expect.any(String),

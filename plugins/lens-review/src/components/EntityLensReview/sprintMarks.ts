@@ -49,7 +49,7 @@ export function sprintMarks(
   ) => sprintItemKey({ kind, questionId, choiceId, title: '', weight: 0 });
   for (const mark of latest(attestations, ({ validUntil }) => validUntil)) {
     marks.set(keyOf('attestation', mark), {
-      url: mark.url,
+      document: { url: mark.url, title: mark.title },
       renewUntil: longer(mark.validFrom, mark.validUntil, now),
       pending: false,
     });

@@ -55,7 +55,7 @@ export function useReviewDocuments(
       question.choices.flatMap(({ practice }) =>
         (practice?.attestations ?? [])
           .filter(({ inherited }) => !inherited)
-          .map(({ url, validUntil }) => [url, validUntil]),
+          .map(({ url, title, validUntil }) => [url, title, validUntil]),
       ),
     ),
   );
@@ -112,7 +112,7 @@ export function useReviewDocuments(
             key: newIdempotencyKey(),
           }),
         async onWithdraw(attestation: Attestation) {
-          const { url, validUntil } = attestation;
+          const { url, title, validUntil } = attestation;
           const again = newIdempotencyKey();
           try {
             await api.attestations.withdraw(id, attestation.id);
@@ -123,7 +123,7 @@ export function useReviewDocuments(
                 () =>
                   api.attestations.create(
                     id,
-                    { ...practiceOf(attestation), url, validUntil },
+                    { ...practiceOf(attestation), url, title, validUntil },
                     again,
                   ),
                 t('documents.namedAgain'),

@@ -204,7 +204,7 @@ export function useSprintActions(
           }
           return actions.attest(
             target,
-            { url: mark?.url ?? '', validUntil: mark?.renewUntil },
+            { ...mark?.document, validUntil: mark?.renewUntil },
             newIdempotencyKey(),
           );
         case 'seen':

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
@@ -6,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatDay } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
+import { DocumentName } from '../DocumentName';
 
 type Document = ApiSchemas['PracticeAttestation'];
 
@@ -23,14 +23,14 @@ const useStyles = makeStyles(
 
 const Item = ({ document }: { document: Document }) => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const { url, validUntil, inherited, inheritedFrom } = document;
+  const { url, title, validUntil, inherited, inheritedFrom } = document;
   const day = formatDay(validUntil);
-  if (!url) {
+  if (url === undefined && title === undefined) {
     return <>{t('documents.hidden', { day })}</>;
   }
   return (
     <>
-      <Link to={url}>{url}</Link> ({t('documents.until', { day })})
+      <DocumentName url={url} title={title} /> ({t('documents.until', { day })})
       {inherited && inheritedFrom && (
         <>
           , {t('documents.inherited')}{' '}
@@ -58,7 +58,7 @@ export const PracticeDocuments = ({ documents }: PracticeDocumentsProps) => {
     <ul className={classes.list} aria-label={t('documents.title')}>
       {documents.map(document => (
         <Typography
-          key={`${document.inheritedFrom} ${document.url} ${document.validUntil}`}
+          key={`${document.inheritedFrom} ${document.url} ${document.title} ${document.validUntil}`}
           component="li"
           variant="body2"
         >

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
@@ -6,6 +5,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { formatDay } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
+import { DocumentName } from '../DocumentName';
 
 /** Props of {@link SharedDocument}. */
 export interface SharedDocumentProps {
@@ -20,11 +20,18 @@ export interface SharedDocumentProps {
 export const SharedDocument = (props: SharedDocumentProps) => {
   const { attestation, title, onWithdraw } = props;
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const { url, source, createdBy, validUntil, inForce } = attestation;
+  const {
+    url,
+    title: name,
+    source,
+    createdBy,
+    validUntil,
+    inForce,
+  } = attestation;
   const day = formatDay(validUntil);
   return (
     <Typography component="div" variant="body2">
-      <Link to={url}>{url}</Link>
+      <DocumentName url={url} title={name} />
       {' · '}
       {inForce ? t('documents.until', { day }) : t('shared.ended', { day })}
       {' · '}

@@ -1,10 +1,10 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatDay, formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
+import { DocumentName } from '../DocumentName';
 import { firstStep, SprintSubject } from './sprintOffers';
 
 type SprintItem = ApiSchemas['SprintItem'];
@@ -24,8 +24,8 @@ const useStyles = makeStyles(
 export interface SprintMark {
   /** ISO 8601 instant until which it would go on. */
   renewUntil?: string;
-  /** Of the document. */
-  url?: string;
+  /** The document, by its link, its title, or both. */
+  document?: { url?: string; title?: string };
   /** Somebody asked for a renewal already. */
   pending: boolean;
 }
@@ -101,9 +101,9 @@ export const SprintItemText = (props: SprintItemTextProps) => {
       <Typography variant="body2" className={classes.text}>
         {sentence()} {mark?.pending && t('sprint.what.renewalWaits')}
       </Typography>
-      {mark?.url && (
+      {mark?.document && (
         <Typography variant="body2" className={classes.text}>
-          {t('sprint.what.document')} <Link to={mark.url}>{mark.url}</Link>
+          {t('sprint.what.document')} <DocumentName {...mark.document} />
         </Typography>
       )}
       {(item.kind === 'conflict' || item.kind === 'evidence') &&
