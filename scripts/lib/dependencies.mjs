@@ -5,19 +5,23 @@ import { join } from 'node:path';
 import { root, step, timed } from './report.mjs';
 import { run } from './process.mjs';
 
-const stamp = join(root, 'node_modules', '.lens-review-installed');
-
 /**
  * Runs `yarn install --immutable` where the lockfile, Yarn's settings or the root
  * manifest differ from those that `node_modules` was made from. Otherwise touches
  * neither disk nor network.
  *
+ * @param {string} folder with the lockfile and the manifest
  * @throws Error where the installation fails
  */
-export async function installDependencies(toolchain) {
+export async function installDependencies(toolchain, folder = root) {
+  const stamp = join(folder, 'node_modules', '.lens-review-installed');
   const hash = createHash('sha256');
-  for (const file of ['yarn.lock', '.yarnrc.yml', 'package.json']) {
-    hash.update(await readFile(join(root, file)));
+  for (const file of [
+    join(folder, 'yarn.lock'),
+    join(root, '.yarnrc.yml'),
+    join(folder, 'package.json'),
+  ]) {
+    hash.update(await readFile(file));
   }
   const wanted = hash.digest('hex');
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) {
@@ -32,7 +36,7 @@ export async function installDependencies(toolchain) {
       'install',
       '--immutable',
     ]);
-    const code = await run(command, args, { cwd: root, env: toolchain.env });
+    const code = await run(command, args, { cwd: folder, env: toolchain.env });
     if (code !== 0) {
       throw new Error(
         'yarn install failed (its message is above). Where it says that the lockfile would be modified, a package.json changed without it: run "yarn install" and commit yarn.lock.',

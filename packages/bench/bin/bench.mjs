@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 // Runs the benchmarks, each with the sources that it measures:
 //
-//   npm run bench                                 everything but 100,000 components
+//   npm run bench                                 everything of ours but 100,000 components
 //   npm run bench -- scoring | evidence
 //   npm run bench -- organisation [--database postgres,sqlite] [components ...]
+//   npm run bench -- peers [--database postgres] [--peer tech-insights,scorecard] [components ...]
+//   npm run bench -- compare [--database postgres] [components ...]
 import process from 'node:process';
 import { benchEngine } from './engine.mjs';
+import { compareResults } from './compare.mjs';
 import { benchOrganisations } from './organisation.mjs';
+import { benchPeerBackends } from './peers.mjs';
 
 const [what = 'all', ...args] = process.argv.slice(2);
 
@@ -18,6 +22,12 @@ switch (what) {
   case 'organisation':
     await benchOrganisations(args);
     break;
+  case 'peers':
+    await benchPeerBackends(args);
+    break;
+  case 'compare':
+    await compareResults(args);
+    break;
   case 'all':
     await benchEngine(['scoring', 'evidence']);
     await benchOrganisations(args);
@@ -26,7 +36,7 @@ switch (what) {
     console.error(
       `Unknown benchmark ${JSON.stringify(
         what,
-      )}. Known: scoring, evidence, organisation.`,
+      )}. Known: scoring, evidence, organisation, peers, compare.`,
     );
     process.exitCode = 2;
 }

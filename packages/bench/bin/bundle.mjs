@@ -9,12 +9,13 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /**
  * @param {string} source file below `src`
  * @param {string} name of the bundle
+ * @param {string} folder with `src` and `dist`, and with what is installed for them
  * @returns {Promise<string>} the bundle's path
  */
-export async function bundle(source, name) {
-  const outfile = join(root, 'dist', `${name}.cjs`);
+export async function bundle(source, name, folder = root) {
+  const outfile = join(folder, 'dist', `${name}.cjs`);
   await build({
-    entryPoints: [join(root, 'src', source)],
+    entryPoints: [join(folder, 'src', source)],
     outfile,
     bundle: true,
     platform: 'node',

@@ -1,11 +1,9 @@
 // The benchmark of the pages of the organisation, of the tab and of writing.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle, root } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
+import { printMachine } from './machine.mjs';
+import { keepResults } from './results.mjs';
 
 /** Larger ones only by name: their facts alone take many minutes. */
 const SIZES = ['1000', '10000'];
@@ -36,19 +34,10 @@ export async function benchOrganisations(args) {
   const { freePort, startPostgres } = await import(
     new URL('../../../scripts/lib/postgres.mjs', import.meta.url)
   );
-  const results = join(root, 'dist', 'results');
-  await mkdir(results, { recursive: true });
-
   const postgres = databases.includes('postgres')
     ? await startPostgres({ durable: true })
     : undefined;
-  console.log(
-    `${cpus().length} × ${cpus()[0].model}, ${Math.round(
-      totalmem() / 2 ** 30,
-    )} GiB, Node ${process.version}${
-      postgres ? `, PostgreSQL ${postgres.version}` : ''
-    }, load ${loadavg()[0].toFixed(1)}`,
-  );
+  console.log(printMachine(postgres));
   try {
     for (const components of sizes.map(Number)) {
       for (const database of databases) {
@@ -61,10 +50,7 @@ export async function benchOrganisations(args) {
           seedOrganisation,
           evidence: !values['no-evidence'],
         });
-        await writeFile(
-          join(results, `ours-${database}-${components}.json`),
-          JSON.stringify(figures, null, 2),
-        );
+        await keepResults('ours', figures, postgres);
         console.log(`\n${printOrganisation(figures)}\n`);
       }
     }

@@ -18,15 +18,18 @@ export interface BenchDatabase {
 export class BenchServer {
   readonly #child: ChildProcess;
   readonly #base: string;
+  readonly #api: string;
   #headers: Record<string, string> = {};
 
-  private constructor(child: ChildProcess, base: string) {
+  private constructor(child: ChildProcess, base: string, api: string) {
     this.#child = child;
     this.#base = base;
+    this.#api = base + api;
   }
 
   /**
    * @param bundle - file with the server's code
+   * @param api - what paths are below; those of the plugin unless told otherwise
    * @throws Error where it does not come up
    */
   static async start(options: {
@@ -35,6 +38,7 @@ export class BenchServer {
     components: number;
     port: number;
     user: string;
+    api?: string;
     env?: Record<string, string>;
   }): Promise<BenchServer> {
     const { bundle, database, components, port, user, env } = options;
@@ -56,7 +60,11 @@ export class BenchServer {
         'inherit',
       ],
     });
-    const server = new BenchServer(child, `http://127.0.0.1:${port}`);
+    const server = new BenchServer(
+      child,
+      `http://127.0.0.1:${port}`,
+      options.api ?? '/api/lens-review',
+    );
     await until(async () => {
       if (child.exitCode !== null) {
         throw new Error('The backend of the benchmark did not start');
@@ -82,9 +90,9 @@ export class BenchServer {
     this.#headers = { Authorization: `Bearer ${backstageIdentity.token}` };
   }
 
-  /** A request to the plugin, whatever its answer. */
+  /** A request to the plugin, or to what else is measured, whatever its answer. */
   send(path: string, options: RequestOptions = {}): Promise<Answer> {
-    return request(`${this.#base}/api/lens-review${path}`, {
+    return request(`${this.#api}${path}`, {
       ...options,
       headers: { ...this.#headers, ...options.headers },
     });

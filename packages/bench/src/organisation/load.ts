@@ -13,6 +13,8 @@ export interface RequestOptions {
   method?: string;
   headers?: Record<string, string>;
   body?: unknown;
+  /** Gives the request up. */
+  signal?: AbortSignal;
 }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
@@ -20,7 +22,7 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 /** One request over a kept-alive connection. */
 export function request(
   url: string,
-  { method = 'GET', headers = {}, body }: RequestOptions = {},
+  { method = 'GET', headers = {}, body, signal }: RequestOptions = {},
 ): Promise<Answer> {
   return new Promise((fulfil, reject) => {
     const began = performance.now();
@@ -30,6 +32,7 @@ export function request(
       {
         method,
         agent,
+        signal,
         headers: {
           ...headers,
           ...(sent && {
@@ -99,6 +102,19 @@ export async function load(options: {
     }),
   );
   return summarize(times, bytes);
+}
+
+/** One run of a read: so short that a whole table of them takes minutes. */
+export function loadBriefly(
+  clients: number,
+  send: (index: number) => Promise<Answer>,
+): Promise<Run> {
+  return load({
+    clients,
+    requests: clients === 1 ? 200 : 640,
+    maxMs: 2_500,
+    send,
+  });
 }
 
 /** Median and 99th of a hundred. */

@@ -1,6 +1,7 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { BenchServer, until } from './BenchServer';
 import { EvidenceFigures } from './Figures';
+import { ROW } from './rowNames';
 
 const RUNS = 3;
 
@@ -23,10 +24,10 @@ export async function measureEvidence(
   };
   await measure('everything new', [0]);
   await measure(
-    'everything changed',
+    ROW.evidenceChanged,
     Array.from({ length: RUNS }, (_, index) => index + 1),
   );
-  await measure('nothing changed', Array(RUNS).fill(RUNS));
+  await measure(ROW.evidenceUnchanged, Array(RUNS).fill(RUNS));
   return all;
 }
 

@@ -1,6 +1,7 @@
 import { BenchServer } from './BenchServer';
 import { ReadFigures } from './Figures';
-import { load } from './load';
+import { loadBriefly } from './load';
+import { ROW } from './rowNames';
 
 const RUNS = 3;
 
@@ -16,7 +17,7 @@ export function readsOf(reviewIds: readonly string[]): Read[] {
     reviewIds[(index * 7919) % reviewIds.length];
   return [
     {
-      name: 'heat map: groups × pillars, the whole organisation',
+      name: ROW.heatMap,
       path: () => '/scorecards/groups?by=owner&parent=',
     },
     {
@@ -28,7 +29,7 @@ export function readsOf(reviewIds: readonly string[]): Read[] {
       path: () => '/scorecards/groups?by=system&columns=phases&limit=50',
     },
     {
-      name: 'components: 50 rows, filtered by type, sorted by score',
+      name: ROW.components,
       path: () =>
         '/scorecards/components?limit=50&type=ml-model&orderBy=score:desc',
     },
@@ -38,7 +39,7 @@ export function readsOf(reviewIds: readonly string[]): Read[] {
       path: () => '/scorecards/practices?limit=10',
     },
     {
-      name: "one entity: the tab's review",
+      name: ROW.entity,
       path: index => `/reviews/${reviewAt(index)}`,
     },
   ];
@@ -87,7 +88,7 @@ export async function measureEmptyRoute(
   const all: ReadFigures[] = [];
   for (const clients of [1, 16]) {
     const figures: ReadFigures = {
-      name: 'empty route with one question about permissions',
+      name: ROW.emptyRoute,
       clients,
       runs: [],
       floors: [],
@@ -109,10 +110,5 @@ function measure(
   clients: number,
   path: (index: number) => string,
 ) {
-  return load({
-    clients,
-    requests: clients === 1 ? 200 : 640,
-    maxMs: 2_500,
-    send: index => server.send(path(index)),
-  });
+  return loadBriefly(clients, index => server.send(path(index)));
 }

@@ -2,6 +2,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { BenchServer } from './BenchServer';
 import { ReadFigures } from './Figures';
 import { Run, summarize } from './load';
+import { ROW } from './rowNames';
 
 const RUNS = 3;
 
@@ -34,7 +35,7 @@ export async function measureSaves(
         runs.push(summarize(times.flat()));
       }
     }
-    const figures = { name: 'one answer saved', clients, runs, floors: [] };
+    const figures = { name: ROW.save, clients, runs, floors: [] };
     tell(figures);
     all.push(figures);
   }

@@ -13,15 +13,14 @@ const PLUGIN_DATABASE = 'lens-review';
 
 /** The plugin's own database, made where it is not there, with all tables. */
 export async function openDatabase(database: BenchDatabase): Promise<Knex> {
-  const db = database.postgres
-    ? await openPostgres(database.postgres, database.prefix ?? '')
-    : knex({
-        client: 'better-sqlite3',
-        connection: {
-          filename: join(database.folder ?? '', `${PLUGIN_DATABASE}.sqlite`),
-        },
-        useNullAsDefault: true,
-      });
+  if (database.postgres) {
+    const admin = knex({ client: 'pg', connection: database.postgres });
+    const name = nameOf(database, PLUGIN_DATABASE);
+    await admin.raw('DROP DATABASE IF EXISTS ??', [name]);
+    await admin.raw('CREATE DATABASE ??', [name]);
+    await admin.destroy();
+  }
+  const db = connect(database, PLUGIN_DATABASE);
   await db.migrate.latest({
     directory: resolvePackagePath(
       '@lens-review/backstage-plugin-lens-review-backend',
@@ -31,15 +30,22 @@ export async function openDatabase(database: BenchDatabase): Promise<Knex> {
   return db;
 }
 
-async function openPostgres(url: string, prefix: string): Promise<Knex> {
-  const name = prefix + PLUGIN_DATABASE;
-  const admin = knex({ client: 'pg', connection: url });
-  await admin.raw('DROP DATABASE IF EXISTS ??', [name]);
-  await admin.raw('CREATE DATABASE ??', [name]);
-  await admin.destroy();
-  const own = new URL(url);
-  own.pathname = `/${name}`;
+/** The database of a plugin, which a backend made. */
+export function connect(database: BenchDatabase, plugin: string): Knex {
+  if (!database.postgres) {
+    return knex({
+      client: 'better-sqlite3',
+      connection: { filename: join(database.folder ?? '', `${plugin}.sqlite`) },
+      useNullAsDefault: true,
+    });
+  }
+  const own = new URL(database.postgres);
+  own.pathname = `/${nameOf(database, plugin)}`;
   return knex({ client: 'pg', connection: own.href });
+}
+
+function nameOf({ prefix = '' }: BenchDatabase, plugin: string): string {
+  return prefix + plugin;
 }
 
 /** How the plugin's own stores write many components and reviews at once. */

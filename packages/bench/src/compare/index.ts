@@ -1,0 +1,1 @@
+export { printComparison } from './printComparison';

@@ -1,0 +1,3 @@
+export { benchPeers } from './benchPeers';
+export { PEERS } from './PeerFigures';
+export { printPeer } from './printPeers';
