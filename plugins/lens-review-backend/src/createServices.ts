@@ -169,6 +169,7 @@ export function createServices(options: ServicesOptions): Services {
     exemptions,
     facts,
     lenses: loader,
+    lensStore,
     settings,
     autoAccept: options.autoAccept,
   });
@@ -187,6 +188,7 @@ export function createServices(options: ServicesOptions): Services {
     store: lensStore,
     loader,
     requests,
+    lessons,
     now,
     carryReviewsOver: async alias => {
       await addMissingCards(db);
@@ -233,6 +235,14 @@ export function createServices(options: ServicesOptions): Services {
     changes,
     scorer,
   });
+  const goals = new GoalService({
+    goals: new GoalStore(db),
+    tasks,
+    reviews: reviewService,
+    changes,
+    scorer,
+    levels: settings.levels,
+  });
   const { trackers } = options;
   const issues = new TaskIssueStore(db);
   const issueWatch = new IssueWatch({
@@ -261,11 +271,13 @@ export function createServices(options: ServicesOptions): Services {
       reviews: reviewService,
       milestones: milestoneService,
       exemptions: exemptionService,
+      goals,
     }),
     sharedAttestations: new SharedAttestationService({
       db,
       attestations,
       lenses,
+      lensStore,
       requests,
       defaultAttestationEnd,
       now,
@@ -324,14 +336,7 @@ export function createServices(options: ServicesOptions): Services {
       changes,
       scorer,
     }),
-    goals: new GoalService({
-      goals: new GoalStore(db),
-      tasks,
-      reviews: reviewService,
-      changes,
-      scorer,
-      levels: settings.levels,
-    }),
+    goals,
     lessons: new LessonService({
       lessons,
       reviews: reviewService,
@@ -375,6 +380,7 @@ export function createServices(options: ServicesOptions): Services {
       factHistory: new DatabaseFactHistoryStore(db),
       attestations,
       lenses,
+      lensStore,
       settings,
     }),
     indexer: new DatabaseEntityIndexer({

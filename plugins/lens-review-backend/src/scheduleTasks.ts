@@ -91,7 +91,7 @@ export async function scheduleTasks(options: TasksOptions): Promise<void> {
     id: 'lens-review-reminders',
     frequency: { minutes: 5 },
     timeout: { minutes: 5 },
-    fn: () => reminders.plan(),
+    fn: () => reminders.plan(refs => catalog.readEntities(refs)),
   });
   await scheduler.scheduleTask({
     id: 'lens-review-notices',

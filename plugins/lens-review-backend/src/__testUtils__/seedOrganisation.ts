@@ -102,6 +102,7 @@ async function seedReviews(
     db,
     reviews,
     lenses: loader,
+    lensStore,
     scores: new DatabaseScoreStore(db),
     history: new DatabaseHistoryStore(db),
     attestations: new DatabaseAttestationStore(db),

@@ -7,13 +7,17 @@ import { Knex } from 'knex';
 import { lockAll, LockKey } from '../database/lock';
 import { snapshot } from '../database/snapshot';
 import { LensLibrary } from '../lenses/LensLibrary';
+import { LensStore } from '../lenses/LensStore';
 import { AttestationStore } from '../reviews/AttestationStore';
 import { ReviewScorer } from '../reviews/ReviewScorer';
 import { ReviewSignal } from '../reviews/ReviewService';
 import { transactReviews } from '../reviews/ReviewSignals';
 import { ReviewStore } from '../reviews/ReviewStore';
 import { Page, PageRequest } from '../database/Page';
-import { attestationsFor } from '../sharedAttestations/inheritedAttestations';
+import {
+  attestationsFor,
+  needsSteps,
+} from '../sharedAttestations/inheritedAttestations';
 import { EvidenceService, VerdictsView } from './EvidenceService';
 import {
   FactHistoryQuery,
@@ -30,6 +34,7 @@ export interface EvidenceServiceOptions {
   reviews: ReviewStore;
   attestations: AttestationStore;
   lenses: Pick<LensLibrary, 'newest'>;
+  lensStore: Pick<LensStore, 'listSteps'>;
   scorer: ReviewScorer;
   settings: ScoringSettings;
   now: () => Date;
@@ -143,6 +148,7 @@ export class DatabaseEvidenceService implements EvidenceService {
       facts: store,
       attestations,
       lenses,
+      lensStore,
       settings,
       now,
     } = this.#options;
@@ -153,10 +159,16 @@ export class DatabaseEvidenceService implements EvidenceService {
       }
       const at = now();
       const facts = await store.list(entityRef, tx);
+      const inherited = (await attestations.listInherited([entityRef], tx)).get(
+        entityRef,
+      );
       const given = attestationsFor(
         lens,
         await attestations.list(entityRef, lensAlias, tx),
-        (await attestations.listInherited([entityRef], tx)).get(entityRef),
+        inherited,
+        needsSteps(lens, inherited)
+          ? await lensStore.listSteps(lensAlias, tx)
+          : [],
       );
       const { practices } = scoreReview(
         lens.compiled,

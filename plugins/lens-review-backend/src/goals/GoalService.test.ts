@@ -1,5 +1,6 @@
 import {
   ALICE,
+  BOB,
   CHURN,
   createTestServices,
   flag,
@@ -52,6 +53,7 @@ describe.each(databases.ids)('GoalService on %s', id => {
             latency,
           ],
         },
+        0,
         ALICE,
       ),
     );
@@ -112,6 +114,7 @@ describe.each(databases.ids)('GoalService on %s', id => {
       await services.goals.set(
         reviewId,
         { outcome: 'o', targets: [target] },
+        0,
         ALICE,
       ),
     );
@@ -120,6 +123,7 @@ describe.each(databases.ids)('GoalService on %s', id => {
       await services.goals.set(
         reviewId,
         { outcome: 'other', targets: [target, { kind: 'assurance', min: 10 }] },
+        1,
         ALICE,
       ),
     );
@@ -141,12 +145,45 @@ describe.each(databases.ids)('GoalService on %s', id => {
       await services.goals.set(
         reviewId,
         { outcome: 'o', targets: [target] },
+        0,
         ALICE,
       ),
     ).toEqual({
       outcome: 'refused',
       message: expect.stringContaining(message),
     });
+  });
+
+  it('is not overwritten unseen, cleared neither, and keeps who cleared it', async () => {
+    const { services, reviewId } = await create();
+    const set = (outcome: string, revision: number, actor: string) =>
+      services.goals.set(reviewId, { outcome, targets: [] }, revision, actor);
+
+    const both = await Promise.all([
+      set('Fewer customers leave', 0, ALICE),
+      set('Faster insights', 0, BOB),
+    ]);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual([
+      'conflict',
+      'done',
+    ]);
+    expect(await services.goals.clear(reviewId, 0, BOB)).toEqual({
+      outcome: 'conflict',
+      message: expect.stringContaining('at revision 1 now'),
+    });
+
+    const { goals, suggested } = doneOf(
+      await services.goals.clear(reviewId, 1, BOB),
+    );
+    expect(goals).toMatchObject({ revision: 2, updatedBy: BOB, targets: [] });
+    expect(goals?.outcome).toBeUndefined();
+    expect(suggested).not.toEqual([]);
+    expect(
+      (await services.reviews.listHistory(reviewId, {}))?.items[0],
+    ).toMatchObject({ cause: 'goal', action: 'cleared', actor: BOB });
+    // Who read the first ones does not write over what came after the clearing
+    expect((await set('Too late', 1, ALICE)).outcome).toBe('conflict');
+    doneOf(await set('Anew', 2, ALICE));
   });
 
   it('sets the cells that are named and leaves the others alone', async () => {

@@ -1,8 +1,10 @@
 import {
   ApiSchemas,
+  Fact,
   GoalTarget,
   LevelRung,
   nextSteps,
+  ReviewScores,
   targetStand,
   TargetStand,
 } from '@lens-review/backstage-plugin-lens-review-common';
@@ -26,11 +28,24 @@ export interface GoalServiceOptions {
   levels: LevelRung[];
 }
 
+/** A target and where it stands. */
+export interface TargetView {
+  stored: StoredTarget;
+  stand: TargetStand;
+}
+
+/** What targets are judged by. */
+export interface StandAt {
+  scores: ReviewScores;
+  facts: Fact[];
+  at: Date;
+}
+
 /** Goals with where each target stands. */
 export interface GoalsView {
   view: ReviewView;
   goals?: StoredGoals;
-  targets: { stored: StoredTarget; stand: TargetStand }[];
+  targets: TargetView[];
   /** What the next level of the ladder wants, where nothing is set yet. */
   suggested: GoalTarget[];
 }
@@ -53,15 +68,38 @@ export class GoalService {
 
   /** Undefined where the review is not found. */
   async get(reviewId: string): Promise<GoalsView | undefined> {
-    const { goals, reviews } = this.#options;
-    const view = await reviews.get(reviewId);
-    return view && this.#viewOf(view, await goals.get(reviewId));
+    const view = await this.#options.reviews.get(reviewId);
+    return view && this.of(view);
   }
 
-  /** Replaces the goals; a target that was there before keeps its baseline. */
+  /** The goals of a review that was read already. */
+  async of(view: ReviewView): Promise<GoalsView> {
+    return this.#viewOf(view, await this.#options.goals.get(view.review.id));
+  }
+
+  /**
+   * Where goals stood at an instant of the past: those that were set before and
+   * have not been changed since. Undefined where there are none such.
+   */
+  async standingAt(
+    reviewId: string,
+    stand: StandAt,
+  ): Promise<{ goals: StoredGoals; targets: TargetView[] } | undefined> {
+    const goals = await this.#options.goals.get(reviewId);
+    return goals?.outcome !== undefined && goals.updatedAt <= stand.at
+      ? { goals, targets: targetsOf(goals, stand) }
+      : undefined;
+  }
+
+  /**
+   * Replaces the goals; a target that was there before keeps its baseline.
+   *
+   * @param revision - that the change rests on; 0 where nothing was set before
+   */
   async set(
     reviewId: string,
     wish: ApiSchemas['GoalsUpdate'],
+    revision: number,
     actor: string,
   ): Promise<ChangeResult<GoalsView>> {
     const { changes, goals, scorer } = this.#options;
@@ -72,7 +110,11 @@ export class GoalService {
       if (outcome === '') {
         return refused('outcome: say what the business wants to reach.');
       }
-      const before = (await goals.get(reviewId, tx))?.targets ?? [];
+      const was = await goals.get(reviewId, tx);
+      if (revision !== (was?.revision ?? 0)) {
+        return stale(was);
+      }
+      const before = was?.targets ?? [];
       const targets: StoredTarget[] = [];
       for (const wanted of wish.targets) {
         const read = readTarget(wanted, view.lens);
@@ -95,6 +137,7 @@ export class GoalService {
         reviewId,
         outcome,
         targets,
+        revision: revision + 1,
         updatedAt: now,
         updatedBy: actor,
       };
@@ -115,18 +158,62 @@ export class GoalService {
     });
   }
 
+  /** Takes outcome and targets away; the history keeps that they were there. */
+  async clear(
+    reviewId: string,
+    revision: number,
+    actor: string,
+  ): Promise<ChangeResult<GoalsView>> {
+    const { changes, goals, scorer } = this.#options;
+    return changes.change<GoalsView>(reviewId, async (review, context) => {
+      const { tx, now } = context;
+      const view = await scorer.view(review, now, tx);
+      const was = await goals.get(reviewId, tx);
+      if (revision !== (was?.revision ?? 0)) {
+        return stale(was);
+      }
+      if (was?.outcome === undefined) {
+        return { outcome: 'done', value: this.#viewOf(view, was) };
+      }
+      const stored: StoredGoals = {
+        reviewId,
+        targets: [],
+        revision: revision + 1,
+        updatedAt: now,
+        updatedBy: actor,
+      };
+      await goals.put(stored, tx);
+      await scorer.rescore(
+        review,
+        {
+          cause: 'goal',
+          action: 'cleared',
+          actor,
+          detail: was.outcome,
+          record: true,
+          silent: true,
+        },
+        context,
+      );
+      return { outcome: 'done', value: this.#viewOf(view, stored) };
+    });
+  }
+
   /** Undefined where the review is not found. */
   async roadmap(reviewId: string): Promise<RoadmapView | undefined> {
-    const { goals, reviews, tasks } = this.#options;
-    const view = await reviews.get(reviewId);
-    return (
-      view && {
-        view,
-        cells: await goals.listCells(reviewId),
-        steps: nextSteps(view.lens.compiled, view.input, view.result),
-        tasks: await tasks.list(reviewId),
-      }
-    );
+    const view = await this.#options.reviews.get(reviewId);
+    return view && this.roadmapOf(view);
+  }
+
+  /** The roadmap of a review that was read already. */
+  async roadmapOf(view: ReviewView): Promise<RoadmapView> {
+    const { goals, tasks } = this.#options;
+    return {
+      view,
+      cells: await goals.listCells(view.review.id),
+      steps: nextSteps(view.lens.compiled, view.input, view.result),
+      tasks: await tasks.list(view.review.id),
+    };
   }
 
   /** Sets days and owners of the given cells; the others stay as they are. */
@@ -188,16 +275,11 @@ export class GoalService {
     return {
       view,
       goals,
-      targets: (goals?.targets ?? []).map(stored => ({
-        stored,
-        stand: targetStand(
-          stored.target,
-          { scores: result.scores, facts: input.facts },
-          at,
-        ),
-      })),
+      targets: goals
+        ? targetsOf(goals, { scores: result.scores, facts: input.facts, at })
+        : [],
       suggested:
-        goals || !rung
+        goals?.outcome !== undefined || !rung
           ? []
           : [
               ...lens.compiled.pillars.map(
@@ -211,6 +293,26 @@ export class GoalService {
             ],
     };
   }
+}
+
+/** Where each target stands by what was known at an instant. */
+function targetsOf(
+  { targets }: StoredGoals,
+  { scores, facts, at }: StandAt,
+): TargetView[] {
+  return targets.map(stored => ({
+    stored,
+    stand: targetStand(stored.target, { scores, facts }, at),
+  }));
+}
+
+function stale(was: StoredGoals | undefined): Refusal {
+  return {
+    outcome: 'conflict',
+    message: `Somebody else changed the goals meanwhile${
+      was ? `; they are at revision ${was.revision} now` : ''
+    }. Read them again, and then change what is there.`,
+  };
 }
 
 function baselineOf(target: GoalTarget, view: ReviewView): StoredTarget {

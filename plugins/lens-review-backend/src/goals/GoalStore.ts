@@ -14,9 +14,11 @@ export interface StoredTarget {
 /** What a team wants to reach with a component. */
 export interface StoredGoals {
   reviewId: string;
-  /** The business outcome. */
-  outcome: string;
+  /** The business outcome; undefined where the goals were cleared. */
+  outcome?: string;
   targets: StoredTarget[];
+  /** Grows with every change, the first is 1. */
+  revision: number;
   updatedAt: Date;
   updatedBy: string;
 }
@@ -32,8 +34,9 @@ export interface StoredCell {
 
 interface GoalRow {
   review_id: string;
-  outcome: string;
+  outcome: string | null;
   targets: string;
+  revision: number;
   updated_at: InstantColumn;
   updated_by: string;
 }
@@ -64,8 +67,9 @@ export class GoalStore {
     return (
       row && {
         reviewId,
-        outcome: row.outcome,
+        outcome: toOptional(row.outcome),
         targets: JSON.parse(row.targets),
+        revision: row.revision,
         updatedAt: toDate(row.updated_at),
         updatedBy: row.updated_by,
       }
@@ -76,8 +80,9 @@ export class GoalStore {
     await tx('goals')
       .insert({
         review_id: goals.reviewId,
-        outcome: goals.outcome,
+        outcome: goals.outcome ?? null,
         targets: JSON.stringify(goals.targets),
+        revision: goals.revision,
         updated_at: goals.updatedAt,
         updated_by: goals.updatedBy,
       })

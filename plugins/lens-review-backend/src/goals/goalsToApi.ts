@@ -2,7 +2,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { MaySee } from '../evidence/factToApi';
 import { improvementToApi } from '../reviews/improvementToApi';
 import { taskToApi } from '../tasks/taskToApi';
-import { GoalsView, RoadmapView } from './GoalService';
+import { GoalsView, RoadmapView, TargetView } from './GoalService';
 
 /** Goals as the contract has them; a number from a resource that the reader may not see is left out. */
 export function goalsToApi(
@@ -13,22 +13,28 @@ export function goalsToApi(
     outcome: goals?.outcome,
     updatedAt: goals?.updatedAt.toISOString(),
     updatedBy: goals?.updatedBy,
+    revision: goals?.revision ?? 0,
     at: view.at.toISOString(),
-    targets: targets.map(({ stored, stand }) => {
-      const shown = stand.facts.every(
-        ({ viaEntityRef }) =>
-          viaEntityRef === undefined || maySee(viaEntityRef),
-      );
-      return {
-        ...stored.target,
-        status: stand.status,
-        reason: stand.reason,
-        current: shown ? stand.current : undefined,
-        baseline: shown ? stored.baseline : null,
-        baselineAt: stored.baselineAt,
-      };
-    }),
+    targets: targets.map(target => targetToApi(target, maySee)),
     suggested,
+  };
+}
+
+/** Where a target stands; its numbers only where the reader may see where they come from. */
+export function targetToApi(
+  { stored, stand }: TargetView,
+  maySee: MaySee,
+): ApiSchemas['GoalStand'] {
+  const shown = stand.facts.every(
+    ({ viaEntityRef }) => viaEntityRef === undefined || maySee(viaEntityRef),
+  );
+  return {
+    ...stored.target,
+    status: stand.status,
+    reason: stand.reason,
+    current: shown ? stand.current : undefined,
+    baseline: shown ? stored.baseline : null,
+    baselineAt: stored.baselineAt,
   };
 }
 

@@ -24,6 +24,7 @@ import {
   NewLens,
   PublishLensResult,
 } from './LensLibrary';
+import { LessonStore } from '../lessons/LessonStore';
 import { LensLoader } from './LensLoader';
 import { LensStore, LensVersionRecord, LensVersionSummary } from './LensStore';
 import { ReadLens, readLens } from './readLens';
@@ -34,6 +35,7 @@ export interface LensLibraryOptions {
   store: LensStore;
   loader: LensLoader;
   requests: IdempotencyStore;
+  lessons: Pick<LessonStore, 'takeUp'>;
   now: () => Date;
   /** Takes the open reviews of a lens along to its newest minor version. */
   carryReviewsOver(alias: string): Promise<number>;
@@ -73,6 +75,10 @@ export class DatabaseLensLibrary implements LensLibrary {
 
   async list(page: PageRequest): Promise<Page<LensVersionSummary>> {
     return this.#options.store.listNewest(page);
+  }
+
+  async listUnpublished(): Promise<LensVersionSummary[]> {
+    return this.#options.store.listUnpublished();
   }
 
   async listVersions(
@@ -233,7 +239,7 @@ export class DatabaseLensLibrary implements LensLibrary {
     now: Date,
     tx: Knex.Transaction,
   ): Promise<AddLensResult> {
-    const { store, loader } = this.#options;
+    const { store, loader, lessons } = this.#options;
     await lock(tx, `lens:${lens.alias}`);
     const published = await store.listPublished(lens.alias, tx);
     // The software never ships a version with a suffix, so the two cannot meet
@@ -261,6 +267,9 @@ export class DatabaseLensLibrary implements LensLibrary {
     }
     const record = toRecord(lens, read, { builtIn: false, actor, now });
     await store.put(record, tx);
+    if (lens.lessons) {
+      await lessons.takeUp(lens.lessons, lens.version, tx);
+    }
     return { outcome: 'added', version: loader.view(record) };
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../database/columns';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
 import { Page, PageRequest } from '../database/Page';
+import { LensStep } from './placeIn';
 import {
   LensStore,
   LensVersionRecord,
@@ -89,6 +90,27 @@ export class DatabaseLensStore implements LensStore {
     };
   }
 
+  async listUnpublished(): Promise<LensVersionSummary[]> {
+    const rows: SummaryRow[] = await this.#db<LensVersionRow>('lens_versions')
+      .where({ status: 'draft' })
+      .whereNotIn(
+        'alias',
+        this.#db('lens_versions')
+          .where({ status: 'published' })
+          .select('alias'),
+      )
+      .orderBy([
+        { column: 'name' },
+        { column: 'alias' },
+        { column: 'created_at', order: 'desc' },
+        { column: 'version' },
+      ])
+      .select(...SUMMARY_COLUMNS);
+    return rows
+      .filter(({ alias }, index) => rows[index - 1]?.alias !== alias)
+      .map(toSummary);
+  }
+
   async listAliases(): Promise<string[]> {
     return this.#db('lens_versions')
       .where({ status: 'published' })
@@ -138,6 +160,17 @@ export class DatabaseLensStore implements LensStore {
       .orderBy('published_order', 'desc')
       .select(...SUMMARY_COLUMNS);
     return rows.map(toSummary);
+  }
+
+  async listSteps(alias: string, tx?: Knex.Transaction): Promise<LensStep[]> {
+    const rows = await (tx ?? this.#db)<LensVersionRow>('lens_versions')
+      .where({ alias, status: 'published' })
+      .orderBy('published_order')
+      .select('version', 'renames');
+    return rows.map(({ version, renames }) => ({
+      version,
+      renames: renames === null ? [] : JSON.parse(renames),
+    }));
   }
 
   async get(

@@ -31,6 +31,8 @@ export interface DraftWish {
   /** Number of the draft; one that is there is replaced. */
   version: string;
   edits: LensEdit[];
+  /** Lessons that it takes up, in the same transaction. */
+  lessons?: readonly string[];
 }
 
 /** What became of a draft. */
@@ -94,6 +96,7 @@ export class LensDrafts {
         document: `${JSON.stringify(document, null, 2)}\n`,
         overlay: hasOverlay ? overlay : undefined,
         publish: false,
+        lessons: wish.lessons,
       },
       actor,
     );

@@ -44,6 +44,8 @@ export interface NewLens {
   publish: boolean;
   /** Where answers to the version before go whose ids are gone. */
   renames?: LensRename[];
+  /** Lessons that it takes up, in the same transaction. */
+  lessons?: readonly string[];
 }
 
 /** What became of a lens that was brought. */
@@ -74,6 +76,9 @@ export type DiffLensResult =
  * The lenses that reviews can be started with.
  */
 export interface LensLibrary {
+  /** The newest draft of every lens of which nothing is published yet, by name. */
+  listUnpublished(): Promise<LensVersionSummary[]>;
+
   /**
    * Stores the lenses that come with the software and takes open reviews along to
    * new minor versions.

@@ -4,6 +4,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { Page, PageRequest } from '../database/Page';
+import { LensStep } from './placeIn';
 
 /** Where a lens version stands; a published one never changes again. */
 export type LensVersionStatus = 'draft' | 'published';
@@ -43,6 +44,9 @@ export interface LensStore {
   /** The newest published version of every lens, by name. */
   listNewest(page: PageRequest): Promise<Page<LensVersionSummary>>;
 
+  /** The newest draft of every lens of which nothing is published yet, by name. */
+  listUnpublished(): Promise<LensVersionSummary[]>;
+
   /** Aliases of all lenses that have a published version. */
   listAliases(): Promise<string[]>;
 
@@ -63,6 +67,9 @@ export interface LensStore {
     alias: string,
     tx?: Knex.Transaction,
   ): Promise<LensVersionSummary[]>;
+
+  /** Published versions with where each let answers go, the oldest first. */
+  listSteps(alias: string, tx?: Knex.Transaction): Promise<LensStep[]>;
 
   /** Undefined where there is no such version. */
   get(

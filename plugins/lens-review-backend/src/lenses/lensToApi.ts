@@ -19,7 +19,7 @@ export function lensRefToApi(
   return { alias: lens.alias, version: lens.version, name: lens.name };
 }
 
-/** A lens of the library: its newest published version. */
+/** A lens of the library: its newest published version, or a draft where there is none. */
 export function lensToApi(lens: LensVersionSummary): ApiSchemas['Lens'] {
   return {
     alias: lens.alias,
@@ -29,7 +29,7 @@ export function lensToApi(lens: LensVersionSummary): ApiSchemas['Lens'] {
     builtIn: lens.builtIn,
     questionCount: lens.questionCount,
     practiceCount: lens.practiceCount,
-    publishedAt: (lens.publishedAt ?? lens.createdAt).toISOString(),
+    publishedAt: lens.publishedAt?.toISOString(),
   };
 }
 

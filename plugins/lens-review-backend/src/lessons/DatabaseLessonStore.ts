@@ -120,6 +120,17 @@ export class DatabaseLessonStore implements LessonStore {
       .update({ status, draft_version: draftVersion ?? null });
   }
 
+  async takeUp(
+    ids: readonly string[],
+    draftVersion: string,
+    tx: Knex.Transaction,
+  ): Promise<number> {
+    return whereAmong(tx, tx('lessons'), 'id', ids).update({
+      status: 'taken_up',
+      draft_version: draftVersion,
+    });
+  }
+
   async release(
     lensAlias: string,
     draftVersion: string,

@@ -54,6 +54,13 @@ export interface LessonStore {
     draftVersion?: string,
   ): Promise<void>;
 
+  /** Notes that a draft takes lessons up; answers how many there are of them. */
+  takeUp(
+    ids: readonly string[],
+    draftVersion: string,
+    tx: Knex.Transaction,
+  ): Promise<number>;
+
   /** Opens the lessons again that a draft took up. */
   release(
     lensAlias: string,

@@ -5,6 +5,7 @@ import {
   toOptional,
   toOptionalDate,
 } from '../database/columns';
+import { HOLDER_KINDS } from '../sharedAttestations/holders';
 
 /** Whom a reminder goes to and what it is about. */
 interface RemindedReview {
@@ -29,6 +30,26 @@ export interface SprintRow extends RemindedReview {
   cadence?: string;
   /** Of the last milestone, or of the start. */
   since: Date;
+}
+
+/** Something that a group, system or domain attests and that runs out. */
+export interface ExpiringSharedMark {
+  id: string;
+  /** The group, system or domain. */
+  entityRef: string;
+  questionId: string;
+  choiceId: string;
+  validUntil: Date;
+  createdBy: string;
+}
+
+interface SharedMarkRow {
+  id: string;
+  entity_ref: string;
+  question_id: string;
+  choice_id: string;
+  valid_until: InstantColumn;
+  created_by: string;
 }
 
 interface ReviewColumns {
@@ -106,14 +127,7 @@ export class ReminderQueries {
       )
       .where('mark.valid_until', '>', now)
       .where('mark.valid_until', '<=', horizon)
-      .whereNotExists(
-        this.#db('attestations as later')
-          .where('later.entity_ref', this.#db.ref('mark.entity_ref'))
-          .where('later.lens_alias', this.#db.ref('mark.lens_alias'))
-          .where('later.question_id', this.#db.ref('mark.question_id'))
-          .where('later.choice_id', this.#db.ref('mark.choice_id'))
-          .where('later.valid_until', '>', this.#db.ref('mark.valid_until')),
-      )
+      .whereNotExists(this.#laterAttestations())
       .select(
         'mark.id',
         'mark.question_id',
@@ -121,6 +135,48 @@ export class ReminderQueries {
         'mark.valid_until',
       );
     return rows.map(toMark);
+  }
+
+  /** The same of groups, systems and domains, whatever lens they are for. */
+  async expiringSharedAttestations(
+    now: Date,
+    horizon: Date,
+  ): Promise<ExpiringSharedMark[]> {
+    const rows: SharedMarkRow[] = await this.#db('attestations as mark')
+      .where(either =>
+        HOLDER_KINDS.forEach(kind =>
+          either.orWhereLike('mark.entity_ref', `${kind}:%`),
+        ),
+      )
+      .where('mark.valid_until', '>', now)
+      .where('mark.valid_until', '<=', horizon)
+      .whereNotExists(this.#laterAttestations())
+      .select(
+        'mark.id',
+        'mark.entity_ref',
+        'mark.question_id',
+        'mark.choice_id',
+        'mark.valid_until',
+        'mark.created_by',
+      );
+    return rows.map(row => ({
+      id: row.id,
+      entityRef: row.entity_ref,
+      questionId: row.question_id,
+      choiceId: row.choice_id,
+      validUntil: toDate(row.valid_until),
+      createdBy: row.created_by,
+    }));
+  }
+
+  /** Those of the same practice that end after `mark` does. */
+  #laterAttestations() {
+    return this.#db('attestations as later')
+      .where('later.entity_ref', this.#db.ref('mark.entity_ref'))
+      .where('later.lens_alias', this.#db.ref('mark.lens_alias'))
+      .where('later.question_id', this.#db.ref('mark.question_id'))
+      .where('later.choice_id', this.#db.ref('mark.choice_id'))
+      .where('later.valid_until', '>', this.#db.ref('mark.valid_until'));
   }
 
   /** All open reviews with their rhythm, some hundred at a time. */

@@ -3,11 +3,22 @@ import {
   parseCadence,
   sprintStand,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { HumanDuration } from '@backstage/types';
 import { DateTime } from 'luxon';
 import { CampaignReminders } from '../campaigns/CampaignReminders';
+import { ownerOf } from '../permissions/ownerOf';
 import { NewNotice, NoticeStore } from './NoticeStore';
-import { ExpiringMark, ReminderQueries, SprintRow } from './ReminderQueries';
+import {
+  ExpiringMark,
+  ExpiringSharedMark,
+  ReminderQueries,
+  SprintRow,
+} from './ReminderQueries';
 
 /** What reminders are made of. */
 export interface RemindersOptions {
@@ -29,8 +40,14 @@ export class Reminders {
     this.#options = options;
   }
 
-  /** Writes the reminders that are due now; they are sent from there. */
-  async plan(): Promise<void> {
+  /**
+   * Writes the reminders that are due now; they are sent from there.
+   *
+   * @param readEntities - as the catalog has them now; what is gone is left out
+   */
+  async plan(
+    readEntities: (entityRefs: string[]) => Promise<Entity[]>,
+  ): Promise<void> {
     const { notices, queries, before, now } = this.#options;
     const at = now();
     const horizon = DateTime.fromJSDate(at, { zone: 'utc' })
@@ -44,11 +61,38 @@ export class Reminders {
         expiring('attestation_expiring', 'attestation', mark),
       ),
     ];
+    planned.push(...(await this.#shared(at, horizon, readEntities)));
     for await (const rows of queries.openReviews()) {
       planned.push(...rows.flatMap(row => this.#sprint(row, at)));
     }
     planned.push(...(await this.#options.campaigns.plan(at)));
     await notices.add(planned, at);
+  }
+
+  /** Of what groups, systems and domains attest for their components. */
+  async #shared(
+    at: Date,
+    horizon: Date,
+    readEntities: (entityRefs: string[]) => Promise<Entity[]>,
+  ): Promise<NewNotice[]> {
+    const marks = await this.#options.queries.expiringSharedAttestations(
+      at,
+      horizon,
+    );
+    if (marks.length === 0) {
+      return [];
+    }
+    const holders = new Map(
+      (
+        await readEntities([
+          ...new Set(marks.map(({ entityRef }) => entityRef)),
+        ])
+      ).map(holder => [stringifyEntityRef(holder), holder]),
+    );
+    return marks.flatMap(mark => {
+      const holder = holders.get(mark.entityRef);
+      return holder ? sharedExpiring(mark, holder) : [];
+    });
   }
 
   #sprint(row: SprintRow, at: Date): NewNotice[] {
@@ -99,6 +143,28 @@ function expiring(
             mark.validUntil,
           )}`,
           description: `${mark.questionId}/${mark.choiceId}. Renew it, or follow the practice by then.`,
+        },
+      ]
+    : [];
+}
+
+function sharedExpiring(mark: ExpiringSharedMark, holder: Entity): NewNotice[] {
+  const { entityRef, questionId, choiceId, validUntil, createdBy } = mark;
+  const recipient = recipientOf({ owner: ownerOf(holder), createdBy });
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return recipient
+    ? [
+        {
+          about: [mark.id, validUntil.toISOString()],
+          link: `/catalog/${namespace}/${kind}/${name}`.toLocaleLowerCase(
+            'en-US',
+          ),
+          kind: 'attestation_expiring',
+          recipient,
+          title: `A document of ${
+            holder.metadata.title ?? holder.metadata.name
+          } runs out on ${dayOf(validUntil)}`,
+          description: `${questionId}/${choiceId}, for all its components. Name it again, or another one, by then.`,
         },
       ]
     : [];

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { Knex } from 'knex';
 import {
@@ -17,6 +18,21 @@ jest.setTimeout(60_000);
 
 const GROWTH = 'group:default/growth';
 const databases = createTestDatabases();
+
+/** What attests for all its components, as the catalog has it. */
+const HOLDERS: Entity[] = [
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: { name: 'company', title: 'The Company' },
+  },
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Domain',
+    metadata: { name: 'retail' },
+    relations: [{ type: 'ownedBy', targetRef: GROWTH }],
+  },
+];
 
 describe.each(databases.ids)('Notifications on %s', id => {
   async function replica(db: Knex, send: NotificationSendOptions[]) {
@@ -62,7 +78,9 @@ describe.each(databases.ids)('Notifications on %s', id => {
       ).exemption;
     };
     const remind = async () => {
-      await services.reminders.plan();
+      await services.reminders.plan(async refs =>
+        HOLDERS.filter(one => refs.includes(stringifyEntityRef(one))),
+      );
       return test.sender.send();
     };
     return { ...test, db, sent, titles, reviewId: review.id, exempt, remind };
@@ -152,6 +170,67 @@ describe.each(databases.ids)('Notifications on %s', id => {
     ]);
   });
 
+  it('reminds a group, and the owner of a domain, before what they attest for all runs out', async () => {
+    const { services, db, clock, sent, remind } = await create();
+    const attest = async (entityRef: string, validUntil: string) =>
+      doneOf(
+        await services.sharedAttestations.attest(
+          entityRef,
+          {
+            lens: 'test-lens',
+            questionId: 'ops',
+            choiceId: 'rehearse',
+            title: 'How we roll back',
+            validUntil,
+          },
+          ALICE,
+        ),
+      );
+    await attest('group:default/company', '2026-03-20T00:00:00.000Z');
+    await attest('domain:default/retail', '2026-03-21T00:00:00.000Z');
+    // Of one that the catalog no longer has, and of one that another one follows
+    await attest('system:default/gone', '2026-03-20T00:00:00.000Z');
+    await attest('domain:default/retail', '2026-03-20T12:00:00.000Z');
+    expect(await remind()).toBe(0);
+
+    clock.set('2026-03-08T00:00:00.000Z');
+    // Three replicas plan and send at once, and again
+    const replicas = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const one = await replica(db, sent);
+        one.clock.set(clock.now());
+        return one;
+      }),
+    );
+    for (const _ of [1, 2]) {
+      await Promise.all(
+        replicas.map(one => one.services.reminders.plan(async () => HOLDERS)),
+      );
+      await Promise.all(replicas.map(one => one.sender.send()));
+    }
+    expect(
+      sent.map(({ recipients, payload: { title, link } }) => [
+        recipients.type === 'entity' && recipients.entityRef,
+        title,
+        link,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        [
+          'group:default/company',
+          'A document of The Company runs out on 2026-03-20',
+          '/catalog/default/group/company',
+        ],
+        [
+          GROWTH,
+          'A document of retail runs out on 2026-03-21',
+          '/catalog/default/domain/retail',
+        ],
+      ]),
+    );
+    expect(sent).toHaveLength(2);
+  });
+
   it('says once that a sprint check is due, and once that it is overdue', async () => {
     const { services, clock, reviewId, titles, remind } = await create();
     await services.scope.put(
@@ -192,7 +271,9 @@ describe.each(databases.ids)('Notifications on %s', id => {
         return one;
       }),
     );
-    await Promise.all(replicas.map(one => one.services.reminders.plan()));
+    await Promise.all(
+      replicas.map(one => one.services.reminders.plan(async () => HOLDERS)),
+    );
     await Promise.all(replicas.map(one => one.sender.send()));
     expect(sent.map(({ payload }) => payload.scope)).toHaveLength(2);
     expect(new Set(sent.map(({ payload }) => payload.scope)).size).toBe(2);

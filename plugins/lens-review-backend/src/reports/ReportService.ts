@@ -1,5 +1,6 @@
 import { MaySee } from '../evidence/factToApi';
 import { ExemptionService } from '../exemptions/ExemptionService';
+import { GoalService } from '../goals/GoalService';
 import { MilestoneService } from '../milestones/MilestoneService';
 import { ReviewService } from '../reviews/ReviewService';
 import { ReportSource, buildReport } from './buildReport';
@@ -10,6 +11,7 @@ export interface ReportServiceOptions {
   reviews: Pick<ReviewService, 'find' | 'get'>;
   milestones: MilestoneService;
   exemptions: Pick<ExemptionService, 'list'>;
+  goals: Pick<GoalService, 'of' | 'roadmapOf' | 'standingAt'>;
 }
 
 /** Reports of reviews and milestones. */
@@ -38,12 +40,13 @@ export class ReportService {
   }
 
   async #readReview(reviewId: string): Promise<ReportSource | undefined> {
-    const { reviews, milestones, exemptions } = this.#options;
+    const { reviews, milestones, exemptions, goals } = this.#options;
     const view = await reviews.get(reviewId);
     if (!view) {
       return undefined;
     }
     const last = (await milestones.list(reviewId, { limit: 1 }))?.items.at(0);
+    const { goals: set, targets } = await goals.of(view);
     return {
       entityRef: view.review.entityRef,
       status: view.review.status,
@@ -52,6 +55,8 @@ export class ReportService {
       result: view.result,
       at: view.at,
       exemptions: (await exemptions.list(reviewId)) ?? [],
+      goals: set && { goals: set, targets },
+      roadmap: await goals.roadmapOf(view),
       changes: last && (await milestones.compare(reviewId, last.number)),
     };
   }
@@ -60,7 +65,7 @@ export class ReportService {
     reviewId: string,
     number: number,
   ): Promise<ReportSource | undefined> {
-    const { reviews, milestones, exemptions } = this.#options;
+    const { reviews, milestones, exemptions, goals } = this.#options;
     const review = await reviews.find(reviewId);
     const view = await milestones.get(reviewId, number);
     if (!review || !view) {
@@ -93,6 +98,12 @@ export class ReportService {
           exemption: { ...exemption, status: 'approved' as const },
           at: snapshot.at,
         })),
+      // A milestone holds what scores rest on, which goals are no part of
+      goals: await goals.standingAt(reviewId, {
+        scores: snapshot.result.scores,
+        facts: snapshot.input.facts,
+        at: snapshot.at,
+      }),
       changes:
         number > 1
           ? await milestones.compare(reviewId, number - 1, number)

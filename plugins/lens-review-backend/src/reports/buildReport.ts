@@ -10,11 +10,15 @@ import { conditionToApi } from '../evidence/conditionToApi';
 import { MaySee } from '../evidence/factToApi';
 import { exemptionToApi } from '../exemptions/exemptionToApi';
 import { ExemptionView } from '../exemptions/ExemptionService';
+import { RoadmapView, TargetView } from '../goals/GoalService';
+import { StoredGoals } from '../goals/GoalStore';
+import { roadmapToApi, targetToApi } from '../goals/goalsToApi';
 import { Lens } from '../lenses/LensLibrary';
 import { lensRefToApi } from '../lenses/lensToApi';
 import { comparisonToApi } from '../milestones/milestoneToApi';
 import { MilestoneComparison } from '../milestones/MilestoneService';
 import { improvementToApi } from '../reviews/improvementToApi';
+import { practiceAttestationsToApi } from '../sharedAttestations/practiceAttestationsToApi';
 import { Report } from './Report';
 
 /** What a report is made of. */
@@ -28,6 +32,10 @@ export interface ReportSource {
   /** Name of the milestone; undefined for the review as it is. */
   milestone?: { number: number; name: string; checksum: string };
   exemptions: ExemptionView[];
+  /** Undefined where none are set. */
+  goals?: { goals: StoredGoals; targets: TargetView[] };
+  /** Undefined where it is not known how it was. */
+  roadmap?: RoadmapView;
   /** With the milestone before; undefined where there is none. */
   changes?: MilestoneComparison;
 }
@@ -75,13 +83,49 @@ export function buildReport(source: ReportSource, maySee: MaySee): Report {
       conflict: practice.conflict,
       note: notes(practice.questionId, practice.choiceId),
       evidence: evidenceOf(practice, source, maySee),
+      documents: practiceAttestationsToApi(
+        input.attestations,
+        practice,
+        at,
+        maySee,
+      ),
     })),
     exemptions: source.exemptions.map(exemptionToApi),
     nextSteps: nextSteps(compiled, input, { ...result, validUntil: undefined })
       .slice(0, NEXT_STEPS)
       .map(step => improvementToApi(step, lens)),
     changes: changes && comparisonToApi(changes),
+    goals: goalsOf(source, maySee),
+    roadmap: source.roadmap && plannedCells(source.roadmap),
   };
+}
+
+function goalsOf(
+  { goals }: ReportSource,
+  maySee: MaySee,
+): ApiSchemas['ReportGoals'] | undefined {
+  return goals?.goals.outcome === undefined
+    ? undefined
+    : {
+        outcome: goals.goals.outcome,
+        targets: goals.targets.map(target => targetToApi(target, maySee)),
+      };
+}
+
+/** Only what somebody planned: the rest of the matrix stands in the scores. */
+function plannedCells(view: RoadmapView): ApiSchemas['ReportRoadmapCell'][] {
+  return roadmapToApi(view)
+    .cells.filter(
+      ({ targetOn, owner }) => targetOn !== undefined || owner !== undefined,
+    )
+    .map(({ pillarId, phaseId, done, total, targetOn, owner }) => ({
+      pillarId,
+      phaseId,
+      done,
+      total,
+      targetOn,
+      owner,
+    }));
 }
 
 function evidenceOf(

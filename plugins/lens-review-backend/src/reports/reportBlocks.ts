@@ -1,6 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { documents } from './documentBlocks';
+import { goals, roadmap } from './planBlocks';
 import { Block, Report } from './Report';
+import { dayOf, heading, nameIn, percent } from './words';
 
 /** What a report is called. */
 export function reportTitle({ entityRef }: Report): string {
@@ -11,13 +14,16 @@ export function reportTitle({ entityRef }: Report): string {
 export function reportBlocks(report: Report): Block[] {
   return [
     ...summary(report),
+    ...goals(report),
     ...matrix(report),
     ...risks(report),
     ...steps(report),
+    ...roadmap(report),
     ...exemptions(report),
     ...changes(report),
     ...practices(report),
     ...evidence(report),
+    ...documents(report),
   ];
 }
 
@@ -38,10 +44,6 @@ const RISKS: Record<ApiSchemas['Risk'], string> = {
 };
 
 const EFFORTS = { S: 'small', M: 'medium', L: 'large' };
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
-}
 
 function summary(report: Report): Block[] {
   const { entityRef, lens, at, milestone, scores, status } = report;
@@ -313,16 +315,4 @@ function evidence({ practices: all }: Report): Block[] {
 
 function valueText(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-function nameIn(all: { id: string; name: string }[], id: string): string {
-  return all.find(each => each.id === id)?.name ?? id;
-}
-
-function percent(value: number | null | undefined): string {
-  return value === null || value === undefined ? '-' : value.toFixed(1);
-}
-
-function dayOf(instant: string): string {
-  return instant.slice(0, 10);
 }

@@ -18,6 +18,7 @@ export function writeCsv(report: Report): string {
       'risk',
       'effectiveRisk',
       'note',
+      'documents',
     ]),
     ...report.practices.map(practice => {
       const question = questions.get(practice.questionId);
@@ -34,6 +35,9 @@ export function writeCsv(report: Report): string {
         question?.risk,
         question?.effectiveRisk,
         practice.note,
+        practice.documents
+          .map(({ title, url }) => title ?? url ?? 'a document')
+          .join('; '),
       ]);
     }),
   ].join('');

@@ -7,11 +7,17 @@ import { Knex } from 'knex';
 import { FactStore } from '../evidence/FactStore';
 import { toScoringInput } from '../exemptions/Exemption';
 import { ExemptionStore } from '../exemptions/ExemptionStore';
+import { Lens } from '../lenses/LensLibrary';
 import { LensLoader } from '../lenses/LensLoader';
+import { LensStore } from '../lenses/LensStore';
+import { LensStep } from '../lenses/placeIn';
 import { ScoreStore } from '../scorecards/ScoreStore';
-import { attestationsFor } from '../sharedAttestations/inheritedAttestations';
+import {
+  attestationsFor,
+  needsSteps,
+} from '../sharedAttestations/inheritedAttestations';
 import { AttestationStore } from './AttestationStore';
-import { ReviewRecord, StoredAnswer } from './Review';
+import { ReviewRecord, StoredAnswer, StoredAttestation } from './Review';
 import { ReviewStore } from './ReviewStore';
 import { ReviewView } from './ReviewView';
 
@@ -23,6 +29,7 @@ export interface ReviewViewsOptions {
   exemptions: ExemptionStore;
   facts: FactStore;
   lenses: LensLoader;
+  lensStore: Pick<LensStore, 'listSteps'>;
   settings: ScoringSettings;
 }
 
@@ -52,6 +59,7 @@ export class ReviewViews {
     const factsOf = await facts.listOfEntities(entityRefs, tx);
     const timesOf = await scores.getTimes(ids, tx);
 
+    const stepsOf = this.#stepsIn(tx);
     const views: ReviewView[] = [];
     for (const review of reviews) {
       const { id, entityRef, lensAlias, lensVersion } = review;
@@ -63,6 +71,7 @@ export class ReviewViews {
           lens,
           attested.filter(attestation => attestation.entityRef === entityRef),
           inheritedOf.get(entityRef),
+          await stepsOf(lens, inheritedOf.get(entityRef)),
         ),
         ...toScoringInput(exempt.filter(({ reviewId }) => reviewId === id)),
         facts: factsOf.get(entityRef) ?? [],
@@ -79,6 +88,24 @@ export class ReviewViews {
       });
     }
     return views;
+  }
+
+  /** Reads the steps of each lens once, and only where some practice has other ids. */
+  #stepsIn(tx: Knex.Transaction) {
+    const known = new Map<string, LensStep[]>();
+    return async (
+      lens: Lens,
+      inherited: StoredAttestation[] | undefined,
+    ): Promise<LensStep[]> => {
+      if (!needsSteps(lens, inherited)) {
+        return [];
+      }
+      const steps =
+        known.get(lens.alias) ??
+        (await this.#options.lensStore.listSteps(lens.alias, tx));
+      known.set(lens.alias, steps);
+      return steps;
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import { factVisibility } from './factVisibility';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { changeReview } from './support/changeReview';
 import { goneError } from './support/goneError';
+import { parseIfMatch, toEtag } from './support/revision';
 
 /** The paths `/reviews/{id}/goals` and `/reviews/{id}/roadmap`. */
 export function addGoalRoutes(
@@ -26,17 +27,32 @@ export function addGoalRoutes(
       view.targets.flatMap(({ stand }) => stand.facts),
       credentials,
     );
-    res.json(goalsToApi(view, maySee));
+    const body = goalsToApi(view, maySee);
+    res.set('ETag', toEtag(body.revision)).json(body);
   });
 
   router.put('/reviews/:id/goals', async (req, res) => {
     const { id } = req.params;
+    const revision = parseIfMatch(req.header('If-Match'));
     const { status, body } = await changeReview(options, req, {
       eventId: 'goals-set',
       reviewId: id,
       permit: credentials => access.use(id, 'update', credentials),
-      work: actor => goals.set(id, req.body, actor),
+      work: actor => goals.set(id, req.body, revision, actor),
       // Whoever sets goals may read the component; what hangs on others is left out
+      toApi: view => goalsToApi(view, () => false),
+    });
+    res.status(status).type('json').end(body);
+  });
+
+  router.delete('/reviews/:id/goals', async (req, res) => {
+    const { id } = req.params;
+    const revision = parseIfMatch(req.header('If-Match'));
+    const { status, body } = await changeReview(options, req, {
+      eventId: 'goals-clear',
+      reviewId: id,
+      permit: credentials => access.use(id, 'update', credentials),
+      work: actor => goals.clear(id, revision, actor),
       toApi: view => goalsToApi(view, () => false),
     });
     res.status(status).type('json').end(body);

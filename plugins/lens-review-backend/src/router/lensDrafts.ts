@@ -31,7 +31,7 @@ export function addLensDraftRoutes(
           req,
           lensDraftPermission,
         );
-        const taken = await Promise.all(
+        await Promise.all(
           lessonIds.map(async id => {
             const lesson = await lessons.find(id);
             if (!lesson || lesson.lensAlias !== alias) {
@@ -40,19 +40,14 @@ export function addLensDraftRoutes(
               );
             }
             await access.readReview(lesson.reviewId, credentials);
-            return lesson;
           }),
         );
         const draft = await lensDrafts.create(
-          { alias, from, version, edits },
+          { alias, from, version, edits, lessons: lessonIds },
           actorOf(credentials),
         );
         switch (draft.outcome) {
           case 'added':
-            for (const lesson of taken) {
-              await lessons.setStatus(lesson, 'taken_up', version);
-            }
-            return draft;
           case 'refused':
             return draft;
           case 'unknown_version':

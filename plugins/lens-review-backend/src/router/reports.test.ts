@@ -10,6 +10,8 @@ import {
 const OWNER = 'user:default/owner';
 const APPROVER = 'user:default/approver';
 
+jest.setTimeout(60_000);
+
 const databases = createTestDatabases();
 
 /** The text of a PDF, page by page. */
@@ -31,13 +33,13 @@ async function pagesOf(pdf: Buffer): Promise<string[]> {
   });
 }
 
-describe('the report of a review', () => {
+describe.each(databases.ids)('the report of a review on %s', id => {
   let portal: RunningLensReview;
   let review: string;
 
   beforeAll(async () => {
     portal = await startLensReview({
-      db: await databases.raw.init('SQLITE_3'),
+      db: await databases.raw.init(id),
       catalog: new TestCatalog([
         mlComponent('churn', {
           annotations: { 'test/documented': 'true', 'test/encrypted': 'false' },
@@ -52,6 +54,49 @@ describe('the report of a review', () => {
     review = `/reviews/${body.id}`;
     await portal.runTask('evidence-collection');
     await portal.runTask('evidence-work');
+    await portal
+      .as(OWNER)
+      .put(`${review}/goals`)
+      .set('If-Match', '"0"')
+      .send({
+        outcome: 'Fewer customers leave',
+        targets: [
+          { kind: 'score', pillarId: 'operations', min: 50 },
+          { kind: 'assurance', min: 80, until: '2999-01-31' },
+          {
+            kind: 'fact',
+            fact: 'endpoint.latency',
+            bound: 'at_most',
+            value: 200,
+            unit: 'ms',
+          },
+        ],
+      })
+      .expect(200);
+    await portal
+      .as(OWNER)
+      .put(`${review}/roadmap`)
+      .send({
+        cells: [
+          {
+            pillarId: 'operations',
+            phaseId: 'build',
+            targetOn: '2999-06-30',
+            owner: 'group:default/growth',
+          },
+        ],
+      })
+      .expect(200);
+    await portal
+      .as(OWNER)
+      .post(`${review}/attestations`)
+      .send({
+        questionId: 'ops',
+        choiceId: 'rehearse',
+        title: 'Minutes of the drill',
+        validUntil: '2999-12-31T00:00:00Z',
+      })
+      .expect(201);
     await portal
       .as(OWNER)
       .post(`${review}/milestones`)
@@ -123,6 +168,45 @@ describe('the report of a review', () => {
     ]);
   });
 
+  it('tells goals with where each target stands, the plan, and documents', async () => {
+    const { body } = await portal.as(OWNER).get(`${review}/report?format=json`);
+    expect(body.goals).toMatchObject({
+      outcome: 'Fewer customers leave',
+      targets: [
+        { pillarId: 'operations', status: 'met', baseline: 0, current: 50 },
+        { kind: 'assurance', status: 'open', until: '2999-01-31' },
+        { fact: 'endpoint.latency', status: 'not_measurable' },
+      ],
+    });
+    expect(body.roadmap).toEqual([
+      {
+        pillarId: 'operations',
+        phaseId: 'build',
+        done: 1,
+        total: 2,
+        targetOn: '2999-06-30',
+        owner: 'group:default/growth',
+      },
+    ]);
+    expect(
+      body.practices.find(
+        ({ choiceId }: { choiceId: string }) => choiceId === 'rehearse',
+      ).documents,
+    ).toMatchObject([{ title: 'Minutes of the drill', inherited: false }]);
+
+    const markdown = await textOf('markdown');
+    for (const text of [
+      '## Goals\n\nFewer customers leave',
+      '| Operations: score of at least 50 | met | 0 on ',
+      '| endpoint.latency: at most 200 ms | not measurable yet: no fresh reading says it | - on ',
+      '| Operations | Build | 1 of 2 | 2999-06-30 | group:default/growth |',
+      '| Rehearse a rollback | Minutes of the drill |  | the component itself | 2999-12-31 |',
+    ]) {
+      expect(markdown).toContain(text);
+    }
+    expect(await textOf('csv')).toContain(',Minutes of the drill\r\n');
+  });
+
   it('can be read back out of the PDF, every page with its number', async () => {
     const { body, headers } = await get('pdf');
     expect(headers['content-type']).toBe('application/pdf');
@@ -138,6 +222,10 @@ describe('the report of a review', () => {
       'The vendor cannot encrypt',
       'Rehearse a rollback',
       'test.documented',
+      'Fewer customers leave',
+      'not measurable yet',
+      '2999-06-30',
+      'Minutes of the drill',
     ]) {
       expect(all).toContain(text);
     }
@@ -156,6 +244,7 @@ describe('the report of a review', () => {
     expect(html).toContain('&lt;b&gt;see | wiki&lt;/b&gt;');
     expect(html).not.toContain('<b>');
     expect(html).toContain('<th scope="col" class="n">Assurance</th>');
+    expect(html).toContain('>Fewer customers leave</p>');
     expect(html).toContain('供应商');
   });
 
@@ -181,8 +270,14 @@ describe('the report of a review', () => {
       milestone: { number: 1, name: 'Sprint 1' },
       scores: { overall: { score: 0 } },
       exemptions: [],
+      // Set before it and not changed since, judged by what it holds
+      goals: {
+        targets: [{ status: 'open', current: 0 }, {}, {}],
+      },
     });
     expect(body.changes).toBeUndefined();
+    // How the plan was then is kept nowhere
+    expect(body.roadmap).toBeUndefined();
   });
 
   it('is not there for a milestone that is not, nor in a format that is none', async () => {

@@ -51,7 +51,12 @@ export function addReportRoutes(
         }
         const report = reports.build(
           source,
-          await factVisibility(options, source.input.facts, credentials),
+          await factVisibility(
+            options,
+            source.input.facts,
+            credentials,
+            source.input.attestations,
+          ),
         );
         return { text: await write(report, format), name: nameOf(report) };
       },

@@ -116,6 +116,7 @@ const ON_REVIEW: Record<string, Demand> = {
   'post /reviews/{id}/upgrade': takes(UPDATE),
   'get /reviews/{id}/report': { query: '?format=json' },
   'get /reviews/{id}/goals': READ,
+  'delete /reviews/{id}/goals': takes(UPDATE),
   'put /reviews/{id}/goals': takes(UPDATE, { outcome: 'o', targets: [] }),
   'get /reviews/{id}/roadmap': READ,
   'put /reviews/{id}/roadmap': takes(UPDATE, { cells: [] }),
@@ -261,7 +262,7 @@ describe('Every path, whoever asks', () => {
     const caller = portal.as(`user:default/${role}`);
     const sent = {
       get: () => caller.get(address),
-      delete: () => caller.delete(address),
+      delete: () => caller.delete(address).set('If-Match', '"0"'),
       put: () => caller.put(address).set('If-Match', '"0"').send(demand.body),
       post: () => caller.post(address).set('If-Match', '"0"').send(demand.body),
     };

@@ -69,6 +69,7 @@ export type LensReviewEndpoints = {
   '#get|/reviews/{id}/report': Endpoint<LensReviewPaths['/reviews/{id}/report']['get']>;
   '#get|/reviews/{id}/goals': Endpoint<LensReviewPaths['/reviews/{id}/goals']['get']>;
   '#put|/reviews/{id}/goals': Endpoint<LensReviewPaths['/reviews/{id}/goals']['put']>;
+  '#_delete|/reviews/{id}/goals': Endpoint<LensReviewPaths['/reviews/{id}/goals']['delete']>;
   '#get|/reviews/{id}/roadmap': Endpoint<LensReviewPaths['/reviews/{id}/roadmap']['get']>;
   '#put|/reviews/{id}/roadmap': Endpoint<LensReviewPaths['/reviews/{id}/roadmap']['put']>;
   '#post|/reviews/{id}/attestations/{attestationId}/withdraw': Endpoint<LensReviewPaths['/reviews/{id}/attestations/{attestationId}/withdraw']['post']>;
@@ -114,6 +115,15 @@ export const spec = {
         "operationId": "listLenses",
         "summary": "The lenses of the library with their newest published version",
         "parameters": [
+          {
+            "name": "drafts",
+            "in": "query",
+            "required": false,
+            "description": "Also lenses of which there are only drafts; these have no publishedAt",
+            "schema": {
+              "type": "boolean"
+            }
+          },
           {
             "$ref": "#/components/parameters/limit"
           },
@@ -2315,10 +2325,13 @@ export const spec = {
       },
       "put": {
         "operationId": "setGoals",
-        "summary": "Set the outcome and its targets",
+        "summary": "Set the outcome and its targets; 409 where somebody was faster",
         "parameters": [
           {
             "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
           }
         ],
         "requestBody": {
@@ -2334,6 +2347,33 @@ export const spec = {
         "responses": {
           "200": {
             "description": "Goals",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Goals"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearGoals",
+        "summary": "Take outcome and targets away; 409 where somebody was faster",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Goals, of which none are set now",
             "content": {
               "application/json": {
                 "schema": {
@@ -4881,7 +4921,7 @@ export const spec = {
         "name": "If-Match",
         "in": "header",
         "required": false,
-        "description": "Revision of the answer that the change rests on; the first is 0",
+        "description": "Revision that the change rests on; the first is 0",
         "schema": {
           "type": "string"
         }
@@ -5097,8 +5137,7 @@ export const spec = {
           "version",
           "builtIn",
           "questionCount",
-          "practiceCount",
-          "publishedAt"
+          "practiceCount"
         ],
         "properties": {
           "alias": {
@@ -8999,6 +9038,65 @@ export const spec = {
           },
           "changes": {
             "$ref": "#/components/schemas/MilestoneDiff"
+          },
+          "goals": {
+            "$ref": "#/components/schemas/ReportGoals"
+          },
+          "roadmap": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportRoadmapCell"
+            }
+          }
+        }
+      },
+      "ReportGoals": {
+        "type": "object",
+        "description": "What the team wants to reach; in a milestone's report only where it has not changed since",
+        "required": [
+          "outcome",
+          "targets"
+        ],
+        "properties": {
+          "outcome": {
+            "type": "string"
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/GoalStand"
+            }
+          }
+        }
+      },
+      "ReportRoadmapCell": {
+        "type": "object",
+        "description": "A cell of the roadmap that has a day or an owner",
+        "required": [
+          "pillarId",
+          "phaseId",
+          "done",
+          "total"
+        ],
+        "properties": {
+          "pillarId": {
+            "type": "string"
+          },
+          "phaseId": {
+            "type": "string"
+          },
+          "done": {
+            "type": "integer"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "targetOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "owner": {
+            "type": "string"
           }
         }
       },
@@ -9061,7 +9159,8 @@ export const spec = {
           "assurance",
           "verdict",
           "conflict",
-          "evidence"
+          "evidence",
+          "documents"
         ],
         "properties": {
           "questionId": {
@@ -9098,6 +9197,12 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Condition"
+            }
+          },
+          "documents": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PracticeAttestation"
             }
           }
         }
@@ -9255,11 +9360,16 @@ export const spec = {
         "required": [
           "at",
           "targets",
-          "suggested"
+          "suggested",
+          "revision"
         ],
         "properties": {
           "outcome": {
             "type": "string"
+          },
+          "revision": {
+            "type": "integer",
+            "description": "0 where nothing was ever set"
           },
           "updatedAt": {
             "type": "string",

@@ -7,6 +7,7 @@ import { Knex } from 'knex';
 import { lock } from '../database/lock';
 import { snapshot } from '../database/snapshot';
 import { Lens, LensLibrary } from '../lenses/LensLibrary';
+import { LensStore } from '../lenses/LensStore';
 import { createOnce, RepeatResult } from '../requests/createOnce';
 import {
   IdempotencyStore,
@@ -17,12 +18,14 @@ import { Refusal } from '../reviews/ChangeResult';
 import { countBelow, pendBelow } from '../reviews/pendingRows';
 import { documentOf, refuseAttestation } from '../reviews/refuseAttestation';
 import { StoredAttestation } from '../reviews/Review';
+import { placedIn } from './inheritedAttestations';
 
 /** What the service is made of. */
 export interface SharedAttestationServiceOptions {
   db: Knex;
   attestations: AttestationStore;
   lenses: Pick<LensLibrary, 'newest'>;
+  lensStore: Pick<LensStore, 'listSteps'>;
   requests: IdempotencyStore;
   /** When an attestation runs out that names no end. */
   defaultAttestationEnd(from: Date): Date;
@@ -66,13 +69,15 @@ export class SharedAttestationService {
     entityRef: string,
     lensAlias: string,
   ): Promise<SharedAttestations | undefined> {
-    const { db, attestations, lenses, now } = this.#options;
+    const { db, attestations, lenses, lensStore, now } = this.#options;
     return snapshot(db, async tx => {
       const lens = await lenses.newest(lensAlias, tx);
+      const items = await attestations.list(entityRef, lensAlias, tx);
+      const steps = await lensStore.listSteps(lensAlias, tx);
       return (
         lens && {
           lens,
-          items: await attestations.list(entityRef, lensAlias, tx),
+          items: items.map(item => placedIn(lens, item, steps)),
           practices: lens.compiled.practices.filter(
             ({ organisational }) => organisational,
           ),

@@ -74,6 +74,7 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
       {
         alias: 'ours',
         version: '2.0.0',
+        lessons: [lesson.id],
         edits: [
           {
             kind: 'add_practice',
@@ -91,7 +92,6 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
       outcome: 'added',
       version: { record: { status: 'draft' } },
     });
-    await services.lessons.setStatus(lesson, 'taken_up', '2.0.0');
     const statuses = async () =>
       (await services.lessons.listOf(reviewId))?.map(({ status }) => status);
     expect(await statuses()).toEqual(['taken_up']);
@@ -170,10 +170,12 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
       { kind: 'reword' as const, questionId: 'sec', title: 'Who may read?' },
     ];
     await services.lensDrafts.create(
-      { alias: 'ours', version: '1.1.0', edits },
+      { alias: 'ours', version: '1.1.0', edits, lessons: [lesson.id] },
       BOB,
     );
-    await services.lessons.setStatus(lesson, 'taken_up', '1.1.0');
+    expect(await services.lessons.listOf(reviewId)).toMatchObject([
+      { status: 'taken_up', draftVersion: '1.1.0' },
+    ]);
     const usage = async () =>
       (await services.lensUsage.list('ours', {}, {}))?.items.map(
         ({ version, status, reviews }) => [version, status, reviews],
@@ -280,6 +282,118 @@ describe.each(databases.ids)('Lessons, drafts and upgrades on %s', id => {
       intact: true,
       snapshot: { input: { answers: { ops: { choices: { card: {} } } } } },
     });
+  });
+
+  it('let what a group attests follow a practice to its other id, before and after', async () => {
+    const { services, clock, reviewId, select } = await create();
+    const company = 'group:default/company';
+    async function* components() {
+      yield [
+        {
+          entityRef: 'component:default/churn',
+          title: 'Churn',
+          tags: [],
+          owner: company,
+        },
+      ];
+    }
+    await services.scope.sync(
+      components(),
+      new Map([[company, []]]),
+      clock.now(),
+    );
+    await select('ops', 'rehearse');
+    const name = async (choiceId: string, title: string) =>
+      doneOf(
+        await services.sharedAttestations.attest(
+          company,
+          { lens: 'ours', questionId: 'ops', choiceId, title },
+          BOB,
+        ),
+      );
+    const documents = async () =>
+      (await services.reviews.get(reviewId))?.input.attestations.map(
+        ({ choiceId, title }) => [choiceId, title],
+      );
+    await name('rehearse', 'How we roll back');
+    expect(await documents()).toEqual([['rehearse', 'How we roll back']]);
+
+    const { document, overlay, ...rest } = ours('2.0.0');
+    await services.lenses.add(
+      {
+        ...rest,
+        document: document.replace(/\brehearse\b/g, 'drill'),
+        overlay: overlay.replace('      rehearse:', '      drill:'),
+        publish: true,
+        renames: [
+          {
+            from: { questionId: 'ops', choiceId: 'rehearse' },
+            to: { questionId: 'ops', choiceId: 'drill' },
+          },
+        ],
+      },
+      BOB,
+    );
+    // The group sees it under the newest ids and names another one by them
+    clock.advance(1);
+    await name('drill', 'Drills of this year');
+    const shared = await services.sharedAttestations.list(company, 'ours');
+    expect(shared?.items.map(({ choiceId }) => choiceId)).toEqual([
+      'drill',
+      'drill',
+    ]);
+    // A review that has not gone over yet counts both under its own ids
+    expect(await documents()).toEqual([
+      ['rehearse', 'How we roll back'],
+      ['rehearse', 'Drills of this year'],
+    ]);
+
+    expect(await services.upgrades.preview(reviewId)).toMatchObject({
+      value: { after: { overall: { assurance: 12.5 } } },
+    });
+    doneOf(await services.upgrades.upgrade(reviewId, undefined, ALICE));
+    expect(await documents()).toEqual([
+      ['drill', 'How we roll back'],
+      ['drill', 'Drills of this year'],
+    ]);
+    expect(
+      (await services.evidence.judge('component:default/churn', 'ours'))
+        ?.attestations,
+    ).toHaveLength(2);
+  });
+
+  it('take nothing up where the draft is refused', async () => {
+    const { services, reviewId } = await create();
+    const lesson = doneOf(
+      await services.lessons.record(reviewId, { text: 'x' }, ALICE),
+    );
+    const draft = await services.lensDrafts.create(
+      {
+        alias: 'ours',
+        version: '1.0.0',
+        edits: [{ kind: 'reword', questionId: 'sec', title: 'Who may read?' }],
+        lessons: [lesson.id],
+      },
+      BOB,
+    );
+    expect(draft.outcome).toBe('version_taken');
+    expect(await services.lessons.listOf(reviewId)).toMatchObject([
+      { status: 'open' },
+    ]);
+  });
+
+  it('list a lens of which there are only drafts apart from those to review with', async () => {
+    const { services } = await create();
+    const draft = { ...ours('0.1.0'), alias: 'ideas', publish: false };
+    await services.lenses.add(draft, BOB);
+    await services.lenses.add({ ...draft, version: '0.2.0' }, BOB);
+    await services.lenses.add({ ...ours('2.0.0'), publish: false }, BOB);
+    expect(
+      (await services.lenses.listUnpublished()).map(({ alias }) => alias),
+    ).toEqual(['ideas']);
+    expect(
+      (await services.lenses.list({})).items.map(({ alias }) => alias),
+    ).not.toContain('ideas');
   });
 
   it('say which decisions a version gives up on purpose', async () => {

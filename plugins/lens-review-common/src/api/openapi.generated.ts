@@ -808,10 +808,11 @@ export interface paths {
         };
         /** The business outcome, and where each target stands */
         get: operations["getGoals"];
-        /** Set the outcome and its targets */
+        /** Set the outcome and its targets; 409 where somebody was faster */
         put: operations["setGoals"];
         post?: never;
-        delete?: never;
+        /** Take outcome and targets away; 409 where somebody was faster */
+        delete: operations["clearGoals"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1194,7 +1195,7 @@ export interface components {
             questionCount: number;
             practiceCount: number;
             /** Format: date-time */
-            publishedAt: string;
+            publishedAt?: string;
         };
         LensList: {
             items: components["schemas"]["Lens"][];
@@ -2204,6 +2205,23 @@ export interface components {
             exemptions: components["schemas"]["Exemption"][];
             nextSteps: components["schemas"]["Improvement"][];
             changes?: components["schemas"]["MilestoneDiff"];
+            goals?: components["schemas"]["ReportGoals"];
+            roadmap?: components["schemas"]["ReportRoadmapCell"][];
+        };
+        /** @description What the team wants to reach; in a milestone's report only where it has not changed since */
+        ReportGoals: {
+            outcome: string;
+            targets: components["schemas"]["GoalStand"][];
+        };
+        /** @description A cell of the roadmap that has a day or an owner */
+        ReportRoadmapCell: {
+            pillarId: string;
+            phaseId: string;
+            done: number;
+            total: number;
+            /** Format: date */
+            targetOn?: string;
+            owner?: string;
         };
         ReportMilestone: {
             number: number;
@@ -2229,6 +2247,7 @@ export interface components {
             conflict: boolean;
             note?: string;
             evidence: components["schemas"]["Condition"][];
+            documents: components["schemas"]["PracticeAttestation"][];
         };
         /** @description Min is in percent; a bound on a fact needs its unit */
         GoalTarget: {
@@ -2272,6 +2291,8 @@ export interface components {
         /** @description Without an outcome none are set; suggested is what the next level wants */
         Goals: {
             outcome?: string;
+            /** @description 0 where nothing was ever set */
+            revision: number;
             /** Format: date-time */
             updatedAt?: string;
             updatedBy?: string;
@@ -2685,7 +2706,7 @@ export interface components {
         cursor: string;
         /** @description Kept 24 h: a repeat answers the first result */
         idempotencyKey: string;
-        /** @description Revision of the answer that the change rests on; the first is 0 */
+        /** @description Revision that the change rests on; the first is 0 */
         ifMatch: string;
         /** @description ETag of the copy at hand */
         ifNoneMatch: string;
@@ -2699,6 +2720,8 @@ export interface operations {
     listLenses: {
         parameters: {
             query?: {
+                /** @description Also lenses of which there are only drafts; these have no publishedAt */
+                drafts?: boolean;
                 /** @description Rows a page */
                 limit?: components["parameters"]["limit"];
                 /** @description From the page before */
@@ -3107,7 +3130,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Revision of the answer that the change rests on; the first is 0 */
+                /** @description Revision that the change rests on; the first is 0 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -4111,7 +4134,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Revision of the answer that the change rests on; the first is 0 */
+                /** @description Revision that the change rests on; the first is 0 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -4141,7 +4164,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Revision of the answer that the change rests on; the first is 0 */
+                /** @description Revision that the change rests on; the first is 0 */
                 "If-Match"?: components["parameters"]["ifMatch"];
             };
             path: {
@@ -4414,7 +4437,10 @@ export interface operations {
     setGoals: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Revision that the change rests on; the first is 0 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 id: components["parameters"]["id"];
             };
@@ -4427,6 +4453,32 @@ export interface operations {
         };
         responses: {
             /** @description Goals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goals"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    clearGoals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Revision that the change rests on; the first is 0 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goals, of which none are set now */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -62,6 +62,7 @@ export const fakeLessons = (given: Partial<LessonsApi> = {}): LessonsApi => ({
 export const fakeGoals = (given: Partial<GoalsApi> = {}): GoalsApi => ({
   get: notGiven(),
   set: notGiven(),
+  clear: notGiven(),
   ...given,
 });
 

@@ -9,9 +9,18 @@ export interface GoalsApi {
   /** The outcome, and where each target stands. */
   get(reviewId: string): Promise<ApiSchemas['Goals']>;
 
-  /** Replaces outcome and targets; a target that stays keeps its baseline. */
+  /**
+   * Replaces outcome and targets; a target that stays keeps its baseline.
+   *
+   * @param revision - of the goals that the change rests on; rejects with 409 where
+   * somebody was faster
+   */
   set(
     reviewId: string,
     goals: ApiSchemas['GoalsUpdate'],
+    revision: number,
   ): Promise<ApiSchemas['Goals']>;
+
+  /** Takes outcome and targets away; rejects with 409 where somebody was faster. */
+  clear(reviewId: string, revision: number): Promise<ApiSchemas['Goals']>;
 }

@@ -20,12 +20,28 @@ export class GoalsClient implements GoalsApi {
   async set(
     reviewId: string,
     goals: ApiSchemas['GoalsUpdate'],
+    revision: number,
   ): Promise<Goals> {
     const client = await this.http.client();
     return bodyOf(
       await client.request('put', '/reviews/{id}/goals', {
-        params: { path: { id: reviewId } },
+        params: {
+          path: { id: reviewId },
+          header: { 'If-Match': `"${revision}"` },
+        },
         body: goals,
+      }),
+    );
+  }
+
+  async clear(reviewId: string, revision: number): Promise<Goals> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request('delete', '/reviews/{id}/goals', {
+        params: {
+          path: { id: reviewId },
+          header: { 'If-Match': `"${revision}"` },
+        },
       }),
     );
   }

@@ -14,6 +14,11 @@ export function isRetriable(error: unknown): boolean {
   return error.statusCode >= 500 || PASSING_STATUS_CODES.has(error.statusCode);
 }
 
+/** Whether the backend refused a change because something else was there first. */
+export function isConflict(error: unknown): boolean {
+  return ResponseError.is(error) && error.statusCode === 409;
+}
+
 /** What went wrong in the backend's own words where it has some. */
 export function messageOf(error: unknown): string {
   if (ResponseError.is(error)) {

@@ -10,6 +10,21 @@ export const goalsMessages = {
       'A start, if you like: what the next level wants. Change or remove what does not fit.',
     set: 'Set goals',
     edit: 'Change goals',
+    clear: 'Clear goals',
+    clearTitle: 'Clear the goals?',
+    clearHelp:
+      'The outcome and its targets are taken away for everybody, and with them what each target started from. The history keeps who cleared them and what the outcome was.',
+    cleared: 'The goals are cleared.',
+    clearedBy: '{{who}} cleared the goals {{when}}.',
+    stale_one:
+      '{{who}} changed the goals while you were writing: “{{outcome}}”, with {{count}} target. Save again to put yours in their place, or cancel to keep them.',
+    stale_other:
+      '{{who}} changed the goals while you were writing: “{{outcome}}”, with {{count}} targets. Save again to put yours in their place, or cancel to keep them.',
+    staleCleared:
+      '{{who}} cleared the goals while you were writing. Save again to set yours, or cancel to leave them cleared.',
+    staleClear:
+      'Somebody changed the goals meanwhile. They are shown as they are now; clear them again if that is still right.',
+    someone: 'Somebody',
     outcome: 'Business outcome',
     setBy: 'Set by {{who}} {{when}}',
     targets: 'Targets',

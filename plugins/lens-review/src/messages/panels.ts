@@ -93,6 +93,7 @@ export const panelsMessages = {
       lessonRecorded: '{{actor}} recorded a lesson',
       upgraded: '{{actor}} took the review to {{subject}}',
       goalsSet: '{{actor}} set the goals',
+      goalsCleared: '{{actor}} cleared the goals',
       planned: '{{actor}} changed the roadmap',
       startedFromCopy: '{{actor}} started the review with copied answers',
       attestationInherited:

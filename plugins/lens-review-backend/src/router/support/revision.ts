@@ -16,7 +16,7 @@ export function toEtag(revision: number): string {
 export function parseIfMatch(header: string | undefined): number {
   if (header === undefined) {
     throw new PreconditionRequiredError(
-      'Say with the header If-Match which revision of the answer the change rests on, e.g. If-Match: "3"; the first is "0"',
+      'Say with the header If-Match which revision the change rests on, e.g. If-Match: "3"; the first is "0"',
     );
   }
   const [, revision] = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim()) ?? [];

@@ -1,14 +1,17 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
-import { messageOf } from '../../hooks';
+import { isConflict, messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
+import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
+import { FormDialog } from '../FormDialog';
 import { factMeasures, GoalList, GoalsDialog, scoreMeasures } from '../Goals';
 import { LoadedSection } from '../LoadedSection';
 import { Done, UndoBar } from '../UndoBar';
@@ -16,7 +19,14 @@ import { Done, UndoBar } from '../UndoBar';
 type Target = ApiSchemas['GoalTarget'];
 
 const useStyles = makeStyles(
-  theme => ({ set: { marginTop: theme.spacing(1.5) } }),
+  theme => ({
+    actions: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1.5),
+    },
+  }),
   { name: 'LensReviewGoalsView' },
 );
 
@@ -31,6 +41,8 @@ export interface GoalsViewProps {
 
 /** What the dialog starts from. */
 interface Editing {
+  /** That the change rests on. */
+  revision: number;
   outcome: string;
   targets: Target[];
   facts: ApiSchemas['Fact'][];
@@ -51,6 +63,7 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [editing, setEditing] = useState<Editing>();
+  const [clearing, setClearing] = useState<number>();
   const [done, setDone] = useState<Done>();
 
   const load = useCallback(async () => {
@@ -70,9 +83,16 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
     outcome = '',
     targets,
     suggested,
+    revision: known,
   }: ApiSchemas['Goals']) => {
     const wanted = outcome === '' ? suggested : targets.map(wishOf);
-    const start = { outcome, targets: wanted, facts: [], collectors: [] };
+    const start = {
+      revision: known,
+      outcome,
+      targets: wanted,
+      facts: [],
+      collectors: [],
+    };
     try {
       const [evidence, collectors] = await Promise.all([
         api.getEvidence(entityRef),
@@ -86,6 +106,51 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
     } catch (cause) {
       setEditing({ ...start, problem: messageOf(cause) });
     }
+  };
+
+  /** Nobody overwrites unseen: what somebody else wrote meanwhile is told first. */
+  const save = async (
+    wish: ApiSchemas['GoalsUpdate'],
+    from: Editing,
+  ): Promise<void> => {
+    try {
+      await api.goals.set(id, wish, from.revision);
+    } catch (cause) {
+      if (!isConflict(cause)) {
+        throw cause;
+      }
+      const current = await api.goals.get(id);
+      setEditing({ ...from, revision: current.revision });
+      const who = current.updatedBy
+        ? defaultEntityPresentation(current.updatedBy).primaryTitle
+        : t('goals.someone');
+      throw new Error(
+        current.outcome === undefined
+          ? t('goals.staleCleared', { who })
+          : t('goals.stale', {
+              who,
+              outcome: current.outcome,
+              count: current.targets.length,
+            }),
+      );
+    }
+    setEditing(undefined);
+    setDone({ severity: 'success', message: t('goals.done') });
+    retry();
+  };
+
+  const clear = async (known: number): Promise<void> => {
+    try {
+      await api.goals.clear(id, known);
+      setDone({ severity: 'success', message: t('goals.cleared') });
+    } catch (cause) {
+      if (!isConflict(cause)) {
+        throw cause;
+      }
+      setDone({ severity: 'warning', message: t('goals.staleClear') });
+    }
+    setClearing(undefined);
+    retry();
   };
 
   return (
@@ -102,9 +167,20 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
               {t('goals.help')}
             </Typography>
             {goals.outcome === undefined ? (
-              <Typography>
-                {t(permissions.update ? 'goals.empty' : 'goals.emptyReader')}
-              </Typography>
+              <>
+                <Typography>
+                  {t(permissions.update ? 'goals.empty' : 'goals.emptyReader')}
+                </Typography>
+                {goals.updatedBy && goals.updatedAt && (
+                  <Typography variant="body2" color="textSecondary">
+                    {t('goals.clearedBy', {
+                      who: defaultEntityPresentation(goals.updatedBy)
+                        .primaryTitle,
+                      when: formatRelative(goals.updatedAt, now),
+                    })}
+                  </Typography>
+                )}
+              </>
             ) : (
               <GoalList
                 goals={goals}
@@ -118,14 +194,20 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
               />
             )}
             {permissions.update && (
-              <Button
-                className={classes.set}
-                variant="outlined"
-                color="primary"
-                onClick={() => edit(goals)}
-              >
-                {t(goals.outcome === undefined ? 'goals.set' : 'goals.edit')}
-              </Button>
+              <div className={classes.actions}>
+                <Button
+                  variant="outlined"
+                  color="primary"
+                  onClick={() => edit(goals)}
+                >
+                  {t(goals.outcome === undefined ? 'goals.set' : 'goals.edit')}
+                </Button>
+                {goals.outcome !== undefined && (
+                  <Button onClick={() => setClearing(goals.revision)}>
+                    {t('goals.clear')}
+                  </Button>
+                )}
+              </div>
             )}
           </>
         )}
@@ -143,14 +225,22 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
           measuresProblem={editing.problem}
           pillars={pillars}
           now={now}
-          onSend={async goals => {
-            await api.goals.set(id, goals);
-            setEditing(undefined);
-            setDone({ severity: 'success', message: t('goals.done') });
-            retry();
-          }}
+          onSend={wish => save(wish, editing)}
           onClose={() => setEditing(undefined)}
         />
+      )}
+      {clearing !== undefined && (
+        <FormDialog
+          id="lens-review-clear-goals"
+          title={t('goals.clearTitle')}
+          help={t('goals.clearHelp')}
+          confirm={t('goals.clear')}
+          check={() => true}
+          onSubmit={() => clear(clearing)}
+          onClose={() => setClearing(undefined)}
+        >
+          {null}
+        </FormDialog>
       )}
       <UndoBar done={done} onDismiss={() => setDone(undefined)} />
     </section>

@@ -1,3 +1,5 @@
+import { ResponseError } from '@backstage/errors';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -11,7 +13,12 @@ import { renderReview } from '../../__testUtils__/renderTab';
 import { aReview } from '../../__testUtils__/reviewBuilders';
 import { LensReviewApi } from '../../api';
 
-const NO_GOALS = { at: '2026-11-20T10:00:00Z', targets: [], suggested: [] };
+const NO_GOALS = {
+  at: '2026-11-20T10:00:00Z',
+  targets: [],
+  suggested: [],
+  revision: 0,
+};
 
 /** Renders the plan of a review of which nothing is planned, but for what is given. */
 const renderPlan = (api: Partial<LensReviewApi> = {}, mayUpdate = true) =>
@@ -83,19 +90,91 @@ describe('goals of a review', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(await screen.findByText('Goals saved.')).toBeInTheDocument();
-    expect(set).toHaveBeenCalledWith('review-1', {
-      outcome: 'Fewer customers leave',
-      targets: [
-        { kind: 'score', pillarId: 'security', min: 50 },
-        {
-          kind: 'fact',
-          fact: 'endpoint.latency',
-          bound: 'at_most',
-          value: 200,
-          unit: 'ms',
-        },
-      ],
+    expect(set).toHaveBeenCalledWith(
+      'review-1',
+      {
+        outcome: 'Fewer customers leave',
+        targets: [
+          { kind: 'score', pillarId: 'security', min: 50 },
+          {
+            kind: 'fact',
+            fact: 'endpoint.latency',
+            bound: 'at_most',
+            value: 200,
+            unit: 'ms',
+          },
+        ],
+      },
+      0,
+    );
+  });
+
+  it('are not overwritten unseen: what somebody else wrote meanwhile is told first', async () => {
+    const newer: ApiSchemas['Goals'] = {
+      ...NO_GOALS,
+      revision: 1,
+      outcome: 'Faster insights',
+      updatedBy: 'user:default/tomas.berg',
+      updatedAt: '2026-11-20T10:00:00Z',
+    };
+    const get = jest.fn(async (): Promise<ApiSchemas['Goals']> => NO_GOALS);
+    const set = jest.fn(async (): Promise<ApiSchemas['Goals']> => {
+      get.mockResolvedValue(newer);
+      throw await ResponseError.fromResponse(
+        new Response(
+          JSON.stringify({ error: { name: 'ConflictError', message: 'x' } }),
+          { status: 409, headers: { 'Content-Type': 'application/json' } },
+        ),
+      );
     });
+    await renderPlan({ goals: fakeGoals({ get, set }) });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Set goals' }),
+    );
+    fill('Business outcome', 'Fewer customers leave');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+    const told = await screen.findByText(/changed the goals while you were/);
+    expect(told).toHaveTextContent(/tomas\.berg.*“Faster insights”, with 0/);
+    expect(screen.getByLabelText(/^Business outcome/)).toHaveValue(
+      'Fewer customers leave',
+    );
+    expect(set).toHaveBeenLastCalledWith('review-1', expect.anything(), 0);
+
+    set.mockImplementation(async () => newer);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Goals saved.')).toBeVisible();
+    expect(set).toHaveBeenLastCalledWith('review-1', expect.anything(), 1);
+  });
+
+  it('are cleared once that is confirmed, and say who did it', async () => {
+    const set: ApiSchemas['Goals'] = {
+      ...NO_GOALS,
+      revision: 3,
+      outcome: 'Fewer customers leave',
+      updatedBy: 'user:default/ines.okafor',
+      updatedAt: '2026-11-20T10:00:00Z',
+    };
+    const get = jest.fn(async () => set);
+    const clear = jest.fn(async () => {
+      const none = { ...set, revision: 4, outcome: undefined };
+      get.mockResolvedValue(none);
+      return none;
+    });
+    await renderPlan({ goals: fakeGoals({ get, clear }) });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Clear goals' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent(/history keeps who cleared them/);
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Clear goals' }),
+    );
+    expect(await screen.findByText('The goals are cleared.')).toBeVisible();
+    expect(clear).toHaveBeenCalledWith('review-1', 3);
+    expect(
+      await screen.findByText(/ines\.okafor cleared the goals/),
+    ).toBeVisible();
   });
 
   it('are not sent with a field missing, a day past or a number that is no percentage', async () => {

@@ -27,6 +27,7 @@ async function renderPlan(
           at: '2026-11-20T10:00:00Z',
           targets: [],
           suggested: [],
+          revision: 0,
         }),
       }),
       roadmap: fakeRoadmap({ get: async () => ({ cells: [] }) }),

@@ -26,6 +26,7 @@ const STEPS = {
   'lesson.recorded': 'history.steps.lessonRecorded',
   'lens_version.upgraded': 'history.steps.upgraded',
   'goal.set': 'history.steps.goalsSet',
+  'goal.cleared': 'history.steps.goalsCleared',
   'goal.planned': 'history.steps.planned',
   'created.copied': 'history.steps.startedFromCopy',
   'attestation.inherited': 'history.steps.attestationInherited',
