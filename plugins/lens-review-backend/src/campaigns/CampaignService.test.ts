@@ -283,7 +283,7 @@ describe.each(databases.ids)('campaigns on %s', id => {
     await answer('b2', ENCRYPT, 'selected');
     const told = async () => {
       // Two replicas plan at once
-      const remind = () => services.reminders.remind(async () => []);
+      const remind = () => services.reminders.plan(async () => []);
       await Promise.all([remind(), remind()]);
       const claimed = await services.notices.claim(
         clock.now(),
