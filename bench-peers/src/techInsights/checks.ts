@@ -13,6 +13,7 @@ export const TECH_INSIGHTS_CONFIG = {
     mlLens: {
       // The benchmark says when
       cadence: '0 0 1 1 *',
+      initialDelay: { milliseconds: 10 },
       timeout: { minutes: 30 },
     },
   },

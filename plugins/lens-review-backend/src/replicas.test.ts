@@ -13,6 +13,8 @@ jest.setTimeout(240_000);
 const COMPONENTS = 250;
 /** Of which reviews are answered. */
 const REVIEWED = 24;
+/** By which PostgreSQL knows whose statement it works on. */
+const REPLICAS = ['replica one', 'replica two', 'replica three'];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const databases = createTestDatabases();
@@ -46,6 +48,7 @@ describe.each(onPostgres)('three replicas on %s', id => {
       components: COMPONENTS,
       leaseSeconds: 2,
       readMs: 80,
+      notifyMs: 100,
     };
     // Backstage's scheduler makes its tables at the first start, and not in turns
     const first = new Replica({ ...options, components: 0 });
@@ -57,7 +60,13 @@ describe.each(onPostgres)('three replicas on %s', id => {
       return running.length === 0;
     });
     await first.kill();
-    replicas = Array.from({ length: 3 }, () => new Replica(options));
+    replicas = REPLICAS.map(
+      name =>
+        new Replica({
+          ...options,
+          connection: { ...options.connection, application_name: name },
+        }),
+    );
     await Promise.all(replicas.map(replica => replica.started()));
   });
 
@@ -189,5 +198,77 @@ describe.each(onPostgres)('three replicas on %s', id => {
       .select('lens_alias', 'entity_ref', 'review_id', 'score', 'assurance');
     expect(stored).toHaveLength(3 * COMPONENTS);
     expect(stored).toEqual(recounted);
+
+    await remindThroughAKill(db, survivors, replicas);
   });
 });
+
+/**
+ * Kills one of two replicas while it plans reminders and sends the first of them, and
+ * expects the other one to remind everybody.
+ */
+async function remindThroughAKill(
+  db: Knex,
+  survivors: Replica[],
+  replicas: Replica[],
+): Promise<void> {
+  // Each review waits for its sprint check
+  const waiting = await db('reviews').update({
+    created_at: new Date(Date.now() - 60 * DAY_MS),
+  });
+  const planned = async () =>
+    (await db('notices').where({ kind: 'sprint_overdue' })).length;
+  await slowDown(db);
+  await Promise.all(survivors.map(one => one.trigger('reminders')));
+  let victim: Replica | undefined;
+  await until('a replica is in the middle of planning', async () => {
+    const [planner]: string[] = await db('pg_stat_activity')
+      .where({ state: 'active' })
+      .whereLike('query', 'insert into "notices"%')
+      .pluck('application_name');
+    victim = replicas[REPLICAS.indexOf(planner)];
+    return victim !== undefined && (await planned()) >= 5;
+  });
+  await until('both send, too', async () => {
+    await Promise.all(survivors.map(one => one.trigger('notices')));
+    return survivors.every(({ notified }) => notified.length > 0);
+  });
+  await victim?.kill();
+  const [last] = survivors.filter(one => one !== victim);
+  expect(await planned()).toBeLessThan(waiting);
+
+  await db.raw('DROP TRIGGER slow ON notices');
+  // What happens once the timeout of the task is over
+  await db('backstage_backend_tasks__tasks')
+    .where({ id: 'lens-review-reminders' })
+    .update({ current_run_ticket: null, current_run_expires_at: null });
+  await until('the rest is planned', async () => {
+    await last.trigger('reminders');
+    return (await planned()) === waiting;
+  });
+  // And once what the victim had claimed is anybody's again
+  await db('notices').whereNull('sent_at').update({ due_at: new Date() });
+  await until('everybody was told', async () => {
+    await last.trigger('notices');
+    return !(await db('notices').whereNull('sent_at').first());
+  });
+
+  const told = replicas.flatMap(({ notified }) => notified);
+  const titles: string[] = await db('notices').pluck('title');
+  expect(titles).toHaveLength(waiting);
+  expect(new Set(titles).size).toBe(waiting);
+  expect(new Set(told)).toEqual(new Set(titles));
+  // Twice at most what the victim was about to note as sent
+  const twice = told.filter((title, index) => told.indexOf(title) !== index);
+  expect([[], victim?.notified.slice(-1)]).toContainEqual(twice);
+}
+
+/** Lets PostgreSQL take its time for each notice. */
+async function slowDown(db: Knex): Promise<void> {
+  await db.raw(
+    'CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.6); RETURN NEW; END $$',
+  );
+  await db.raw(
+    'CREATE TRIGGER slow BEFORE INSERT ON notices FOR EACH ROW EXECUTE FUNCTION slow()',
+  );
+}

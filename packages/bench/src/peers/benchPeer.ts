@@ -23,7 +23,7 @@ const ORGANISATION: TimeBox = {
   limitSeconds: 260,
 };
 /** However fast another peer was. */
-const LEAST_LIMIT_SECONDS = 60;
+const LEAST_LIMIT_SECONDS = 150;
 
 /** What is measured, and on what. */
 export interface PeerBench {
@@ -84,6 +84,10 @@ export async function benchPeer(bench: PeerBench): Promise<PeerFigures> {
       calls.forEach(tellCall);
     }
     const { peak } = await server.memory();
+    if (calls.some(({ gaveUpAfter }) => gaveUpAfter !== undefined)) {
+      // It still works at what nobody waits for
+      server.kill('SIGKILL');
+    }
     tell(`memory: at most ${reading} MiB, ${peak} MiB with the organisation`);
     return {
       peer,

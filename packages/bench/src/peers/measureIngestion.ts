@@ -70,8 +70,16 @@ async function runTask(
   { begins, ends }: Omit<Ingestion, 'tasks'>,
 ): Promise<number> {
   const before = (await eventsOf(server)).length;
-  await server.json(`/${peer}/.backstage/scheduler/v1/tasks/${task}/trigger`, {
-    method: 'POST',
+  await until(async () => {
+    const { status, text } = await server.send(
+      `/${peer}/.backstage/scheduler/v1/tasks/${task}/trigger`,
+      { method: 'POST' },
+    );
+    // The run before may have said that it ended and not have put that down yet
+    if (status !== 200 && status !== 409) {
+      throw new Error(`${peer}: ${status} ${text.slice(0, 300)}`);
+    }
+    return status === 200;
   });
   let seconds = NaN;
   await until(async () => {

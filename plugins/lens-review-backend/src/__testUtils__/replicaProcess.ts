@@ -31,6 +31,8 @@ export interface ReplicaOptions {
   leaseSeconds: number;
   /** How long the source thinks about each component. */
   readMs: number;
+  /** How long it takes to tell somebody something. */
+  notifyMs: number;
 }
 
 /** What a replica says. */
@@ -126,6 +128,7 @@ async function run(options: ReplicaOptions): Promise<void> {
       mockServices.rootConfig.factory({
         data: {
           lensReview: {
+            cadence: 'P2W',
             evidence: {
               schedule: { frequency: { trigger: 'manual' } },
               lease: { seconds: options.leaseSeconds },
@@ -145,8 +148,10 @@ async function run(options: ReplicaOptions): Promise<void> {
         service: notificationService,
         deps: {},
         factory: () => ({
-          send: async ({ payload }) =>
-            say({ kind: 'notified', title: payload.title }),
+          send: async ({ payload }) => {
+            await new Promise(fulfil => setTimeout(fulfil, options.notifyMs));
+            say({ kind: 'notified', title: payload.title });
+          },
         }),
       }),
     ],
