@@ -64,10 +64,17 @@ export const organisationMessages = {
     noneEvidence: 'All evidence arrives.',
     cellLink: '{{column}}, {{practice}}: {{number}}',
     evidenceLink: '{{source}}: {{number}} components',
-    annotation:
-      'These components name nothing for it to read. It takes one of the annotations {{annotations}}.',
+    sources: 'Sources, with the components that lack them',
+    sourceCount_one: '{{source}}: {{count}} component',
+    sourceCount_other: '{{source}}: {{count}} components',
+    unnamed: 'Sources that components do not name',
+    unnamedHelp:
+      'These could show more. They need to be told what to read: each takes one of its annotations on the component in the catalog.',
+    annotations: 'Annotations',
+    anyOf: 'Any of {{number}}',
+    nothingReviewed:
+      'No component is reviewed yet. Start with one from the list of components.',
     permission: 'It may not read. {{reason}}',
-    failure: '{{reason}}',
     noReason: 'The source gave no reason.',
     overdue: 'Sprint checks that are overdue',
     overdueHelp:

@@ -20,9 +20,13 @@ export const CatalogWithScores = (props: CatalogWithScoresProps) => (
   <CatalogIndexPage
     columns={context => [
       // Descriptions make room; with both, the actions would be out of sight
-      ...CatalogTable.defaultColumnsFunc(context).filter(
-        ({ field }) => field !== 'entity.metadata.description',
-      ),
+      ...CatalogTable.defaultColumnsFunc(context)
+        .filter(({ field }) => field !== 'entity.metadata.description')
+        .map(column => ({
+          ...column,
+          // Backstage breaks words in cells anywhere, which cuts names in two
+          cellStyle: { wordBreak: 'normal' as const },
+        })),
       createLensReviewColumn(),
     ]}
     filters={

@@ -68,7 +68,10 @@ const Score = ({ entityRef, title }: { entityRef: string; title: string }) => {
       >
         {formatScore(value.review.score)}
       </Link>
-      <LevelBadge level={value.review.level} />
+      {/* The row is crowded; having none yet is nothing to show there */}
+      {value.review.level !== 'none' && (
+        <LevelBadge level={value.review.level} />
+      )}
     </span>
   );
 };

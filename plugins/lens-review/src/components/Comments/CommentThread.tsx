@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
+import { useEntityTitles } from '../../entities';
 import { messageOf } from '../../hooks';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
@@ -53,8 +53,6 @@ export interface CommentThreadProps {
   actions: CommentActions;
 }
 
-const nameOf = (ref: string) => defaultEntityPresentation(ref).primaryTitle;
-
 const Item = (props: CommentThreadProps & { comment: Comment }) => {
   const { comment, mayAdd, now, actions } = props;
   const { text, createdAt, createdBy, resolvedAt, resolvedBy } = comment;
@@ -62,6 +60,9 @@ const Item = (props: CommentThreadProps & { comment: Comment }) => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const nameOf = useEntityTitles(
+    [createdBy, resolvedBy].flatMap(ref => ref ?? []),
+  );
   const resolve = async () => {
     setBusy(true);
     setProblem(undefined);

@@ -4,13 +4,13 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { lensReviewTranslationRef } from '../../translation';
 import { HistoryChart } from '../HistoryChart';
-import { HistoryList, PracticeTitle } from '../HistoryList';
+import { HistoryList, PracticeTitle, withSubjectTitles } from '../HistoryList';
 import { LoadedSection } from '../LoadedSection';
 import { WhyChanged } from '../WhyChanged';
 import { MilestonesView } from './MilestonesView';
@@ -53,7 +53,10 @@ export const HistoryView = ({ review, now, onOpen }: HistoryViewProps) => {
     [questions],
   );
 
-  const rows = value?.list.items ?? [];
+  const rows = useMemo(
+    () => withSubjectTitles(value?.list.items ?? [], questions),
+    [value, questions],
+  );
   const hasOlder =
     value !== undefined && value.list.totalItems > rows.length && limit < MOST;
   const older = () => setLimit(shown => shown + PAGE);
@@ -75,9 +78,7 @@ export const HistoryView = ({ review, now, onOpen }: HistoryViewProps) => {
           problem={error && messageOf(error)}
           onRetry={retry}
         >
-          {({ list }) => (
-            <HistoryChart rows={list.items} now={now} onWhy={ask} />
-          )}
+          {() => <HistoryChart rows={rows} now={now} onWhy={ask} />}
         </LoadedSection>
       </section>
       <MilestonesView

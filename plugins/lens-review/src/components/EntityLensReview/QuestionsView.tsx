@@ -4,7 +4,7 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { practicesOf } from '../../answering';
 import { groupQuestions, ReviewFilter } from '../../filtering';
 import { PendingAnswers } from '../../hooks';
@@ -19,7 +19,11 @@ type Reason = ApiSchemas['NotApplicableReason'];
 
 const useStyles = makeStyles(
   theme => ({
-    title: { fontSize: '1.2rem', fontWeight: 600 },
+    title: {
+      fontSize: '1.2rem',
+      fontWeight: 600,
+      marginTop: theme.spacing(3),
+    },
     keys: {
       display: 'inline-flex',
       alignItems: 'center',
@@ -33,6 +37,8 @@ const useStyles = makeStyles(
 /** Props of {@link QuestionsView}. */
 export interface QuestionsViewProps {
   review: ApiSchemas['Review'];
+  /** Where its scores stand; chooses which questions to see. */
+  matrix: ReactNode;
   filter: ReviewFilter;
   pending: PendingAnswers;
   active?: ActivePractice;
@@ -60,7 +66,8 @@ function countDecided(questions: Question[]): number {
 
 /** The questions that pass the filter, with the filter itself. */
 export const QuestionsView = (props: QuestionsViewProps) => {
-  const { review, filter, pending, active, readOnly, now, actions } = props;
+  const { review, matrix, filter, pending, active, readOnly, now, actions } =
+    props;
   const { onFilter, onExcludeAll, onHelp } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
@@ -72,6 +79,7 @@ export const QuestionsView = (props: QuestionsViewProps) => {
 
   return (
     <>
+      {matrix}
       <Typography component="h2" variant="h6" className={classes.title}>
         {t('tab.filter.title')}
       </Typography>

@@ -213,14 +213,6 @@ const Loaded = (props: LoadedProps) => {
         onOpen={open}
         onAccept={readOnly ? undefined : accept}
       />
-      <PillarPhaseMatrix
-        pillars={review.pillars}
-        phases={review.phases}
-        scores={review.scores}
-        chosenPillarId={filter.pillarId}
-        chosenPhaseId={filter.phaseId}
-        onChoose={choosePart}
-      />
       <NamingDocuments review={review} session={session} now={now} say={say}>
         <CommentsProvider value={comments}>
           <ReviewViews
@@ -232,6 +224,16 @@ const Loaded = (props: LoadedProps) => {
             sprint={sprint}
             questions={
               <QuestionsView
+                matrix={
+                  <PillarPhaseMatrix
+                    pillars={review.pillars}
+                    phases={review.phases}
+                    scores={review.scores}
+                    chosenPillarId={filter.pillarId}
+                    chosenPhaseId={filter.phaseId}
+                    onChoose={choosePart}
+                  />
+                }
                 review={review}
                 filter={filter}
                 pending={pending}

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useEntityTitles } from '../../entities';
 import { Tone } from '../../styles/tones';
 import { formatDay, formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
@@ -57,13 +57,14 @@ export interface ExemptionItemProps
   title: string;
 }
 
-const nameOf = (ref: string | undefined) =>
-  ref === undefined ? '' : defaultEntityPresentation(ref).primaryTitle;
-
 /** Who did what when, and until when it holds, as sentences. */
 const Facts = ({ exemption, now }: { exemption: Exemption; now: Date }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { requestedBy, decidedBy, revokedBy } = exemption;
+  const nameOf = useEntityTitles(
+    [requestedBy, decidedBy, revokedBy].flatMap(ref => ref ?? []),
+  );
   const { status, validUntil } = exemption;
   const event = (
     key: 'requestedBy' | 'approvedBy' | 'refusedBy' | 'revokedBy',
@@ -74,7 +75,7 @@ const Facts = ({ exemption, now }: { exemption: Exemption; now: Date }) => {
       ? []
       : [
           t(`exemptions.${key}`, {
-            who: nameOf(who),
+            who: who === undefined ? '' : nameOf(who),
             when: formatRelative(at, now),
           }),
         ];
@@ -87,13 +88,13 @@ const Facts = ({ exemption, now }: { exemption: Exemption; now: Date }) => {
   } as const;
   const key = untilKey[status];
   const sentences = [
-    ...event('requestedBy', exemption.requestedBy, exemption.requestedAt),
+    ...event('requestedBy', requestedBy, exemption.requestedAt),
     ...event(
       status === 'refused' ? 'refusedBy' : 'approvedBy',
-      exemption.decidedBy,
+      decidedBy,
       exemption.decidedAt,
     ),
-    ...event('revokedBy', exemption.revokedBy, exemption.revokedAt),
+    ...event('revokedBy', revokedBy, exemption.revokedAt),
     ...(key && validUntil ? [t(key, { day: formatDay(validUntil) })] : []),
     ...(exemption.renews ? [t('exemptions.renews')] : []),
   ];

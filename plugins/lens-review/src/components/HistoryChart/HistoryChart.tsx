@@ -81,7 +81,7 @@ function indexAfterKey(
 export const HistoryChart = ({ rows, now, onWhy }: HistoryChartProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const sentence = useHistorySentence();
+  const sentence = useHistorySentence(rows);
   const [chosen, setChosen] = useState<number>();
 
   if (rows.length === 0) {

@@ -1,21 +1,25 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { formatInstant } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
+import { DataTable } from '../DataTable';
 import { useHistorySentence } from '../HistoryList';
 import { ScoreValue } from '../ScoreValue';
 
 /** The numbers of the chart, newest first. */
-export const HistoryTable = (props: { rows: ApiSchemas['HistoryRow'][] }) => {
+export const HistoryTable = ({
+  rows,
+}: {
+  rows: ApiSchemas['HistoryRow'][];
+}) => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const sentence = useHistorySentence();
+  const sentence = useHistorySentence(rows);
   return (
-    <Table size="small" aria-label={t('history.chartLabel')}>
+    <DataTable label={t('history.chartLabel')}>
       <TableHead>
         <TableRow>
           <TableCell>{t('history.when')}</TableCell>
@@ -25,7 +29,7 @@ export const HistoryTable = (props: { rows: ApiSchemas['HistoryRow'][] }) => {
         </TableRow>
       </TableHead>
       <TableBody>
-        {props.rows.map(row => (
+        {rows.map(row => (
           <TableRow key={row.id}>
             <TableCell>{formatInstant(row.at)}</TableCell>
             <TableCell>{sentence(row)}</TableCell>
@@ -38,6 +42,6 @@ export const HistoryTable = (props: { rows: ApiSchemas['HistoryRow'][] }) => {
           </TableRow>
         ))}
       </TableBody>
-    </Table>
+    </DataTable>
   );
 };

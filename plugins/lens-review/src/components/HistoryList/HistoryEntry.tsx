@@ -71,7 +71,7 @@ const Moves = (props: { row: HistoryRow; before: HistoryRow | undefined }) => {
 export const HistoryEntry = (props: HistoryEntryProps) => {
   const { row, before, now, practiceTitle } = props;
   const classes = useStyles();
-  const sentence = useHistorySentence();
+  const sentence = useHistorySentence([row]);
   return (
     <>
       <div className={classes.head}>

@@ -1,27 +1,28 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { parseEntityRef } from '@backstage/catalog-model';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { useEntityTitles } from '../../entities';
 import { lensReviewTranslationRef } from '../../translation';
 import { historyStepKey } from './historySteps';
 
 type HistoryRow = ApiSchemas['HistoryRow'];
 
-function nameOf(actor: string): string {
-  try {
-    return parseEntityRef(actor).name;
-  } catch {
-    return actor;
-  }
-}
-
 /**
  * Gives a function that says in one sentence why a history row was written.
  *
- * The subject is the question, choice or version that the backend named; where
+ * People are called as the catalog calls them. The subject is the question, choice or version that the backend named; where
  * it named none, the sentence goes without.
+ *
+ * @param rows - those that sentences will be asked for
  */
-export function useHistorySentence(): (row: HistoryRow) => string {
+export function useHistorySentence(
+  rows: readonly Pick<HistoryRow, 'actor'>[],
+): (row: HistoryRow) => string {
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const nameOf = useEntityTitles([
+    ...new Set(
+      rows.map(({ actor }) => actor).filter(actor => actor !== 'system'),
+    ),
+  ]);
   return row => {
     const actor =
       row.actor === 'system' ? t('history.system') : nameOf(row.actor);

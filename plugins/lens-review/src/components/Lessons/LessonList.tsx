@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
+import { useEntityTitles } from '../../entities';
 import { Tone } from '../../styles/tones';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
@@ -80,6 +80,9 @@ export const LessonList = (props: LessonListProps) => {
   const { lessons, now, titleOf, onOpen, sourceOf, actionsOf } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const nameOf = useEntityTitles([
+    ...new Set(lessons.map(({ createdBy }) => createdBy)),
+  ]);
   return (
     <ul className={classes.list}>
       {lessons.map(lesson => {
@@ -99,7 +102,7 @@ export const LessonList = (props: LessonListProps) => {
                 color="textSecondary"
               >
                 {t('lessons.recordedBy', {
-                  who: defaultEntityPresentation(lesson.createdBy).primaryTitle,
+                  who: nameOf(lesson.createdBy),
                   when: formatRelative(lesson.createdAt, now),
                 })}
               </Typography>

@@ -17,12 +17,19 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       justifyContent: 'space-between',
-      gap: theme.spacing(0.5, 2),
+      gap: theme.spacing(1, 2),
+    },
+    side: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1, 1.5),
     },
     title: { fontSize: '1.3rem', fontWeight: 600, margin: 0 },
     body: {
       display: 'flex',
       flexWrap: 'wrap',
+      alignItems: 'flex-start',
       gap: theme.spacing(2, 6),
       marginTop: theme.spacing(1.5),
     },
@@ -70,10 +77,12 @@ export const ReviewHeader = (props: ReviewHeaderProps) => {
             {t('tab.version', { version: review.lens.version })}
           </Typography>
         </div>
-        {lensPicker}
-        {sprint}
-        {review.permissions.update && saving}
-        {actions}
+        <div className={classes.side}>
+          {lensPicker}
+          {review.permissions.update && saving}
+          {sprint}
+          {actions}
+        </div>
       </div>
       {!review.permissions.update && (
         <Typography variant="body2" className={classes.note}>

@@ -11,6 +11,7 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'flex-end',
       gap: theme.spacing(1, 4),
+      [theme.breakpoints.down('xs')]: { gap: theme.spacing(1, 2) },
     },
   }),
   { name: 'LensReviewScoreSummary' },

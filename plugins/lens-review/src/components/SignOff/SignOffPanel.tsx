@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useEntityTitles } from '../../entities';
 import { Tone } from '../../styles/tones';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
@@ -58,12 +58,13 @@ export interface SignOffPanelProps {
   onStep: (step: SignOffStep) => void;
 }
 
-const nameOf = (ref: string) => defaultEntityPresentation(ref).primaryTitle;
-
 const Submission = ({ lifecycle, now }: SignOffPanelProps) => {
   const { submission } = lifecycle;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const nameOf = useEntityTitles(
+    [submission?.submittedBy, submission?.decidedBy].flatMap(ref => ref ?? []),
+  );
   if (!submission) {
     return null;
   }
@@ -99,6 +100,7 @@ export const SignOffPanel = (props: SignOffPanelProps) => {
   const { lifecycle, viewer, onStep } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const nameOf = useEntityTitles(lifecycle.authors);
   const stand = signOffStand(lifecycle);
   return (
     <Paper variant="outlined" className={classes.root}>

@@ -85,7 +85,7 @@ export const WhyChanged = (props: WhyChangedProps) => {
     props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
-  const sentence = useHistorySentence();
+  const sentence = useHistorySentence([row]);
   const movesOf = useMoves();
   const moves = before ? movesOf(row, before) : [];
   return (

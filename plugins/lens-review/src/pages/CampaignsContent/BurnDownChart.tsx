@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { DataTable } from '../../components/DataTable';
 import { CHART_SIZE, ScoreChart } from '../../components/ScoreChart';
 import { trendPath } from '../../components/TrendChart';
 import { lensReviewTranslationRef } from '../../translation';
@@ -65,7 +65,7 @@ export const BurnDownChart = ({ points, dueOn }: BurnDownChartProps) => {
         to: last.day,
       })}
       table={
-        <Table size="small" aria-label={t('campaigns.burnDown')}>
+        <DataTable label={t('campaigns.burnDown')}>
           <TableHead>
             <TableRow>
               <TableCell>{t('campaigns.day')}</TableCell>
@@ -84,7 +84,7 @@ export const BurnDownChart = ({ points, dueOn }: BurnDownChartProps) => {
               </TableRow>
             ))}
           </TableBody>
-        </Table>
+        </DataTable>
       }
     />
   );

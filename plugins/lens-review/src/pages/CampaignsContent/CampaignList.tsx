@@ -7,7 +7,6 @@ import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -16,6 +15,7 @@ import Typography from '@material-ui/core/Typography';
 import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { useCampaignAsks } from '../../components/CampaignAsks';
+import { DataTable } from '../../components/DataTable';
 import { LoadError } from '../../components/LoadError';
 import { newIdempotencyKey } from '../../hooks';
 import { CAMPAIGNS_PATH, rootRouteRef } from '../../routes';
@@ -40,9 +40,9 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(2),
     },
     intro: { maxWidth: '48rem' },
-    scroll: { overflowX: 'auto' },
     link: { textDecoration: 'underline' },
     whole: { whiteSpace: 'nowrap' },
+    asks: { minWidth: '7rem' },
     bar: { marginTop: theme.spacing(0.5), minWidth: '6rem' },
   }),
   { name: 'LensReviewCampaignList' },
@@ -66,8 +66,8 @@ const Row = ({ campaign }: { campaign: ApiSchemas['Campaign'] }) => {
           {title}
         </Link>
       </TableCell>
-      <TableCell>{asksOf(campaign)}</TableCell>
-      <TableCell>
+      <TableCell className={classes.asks}>{asksOf(campaign)}</TableCell>
+      <TableCell className={classes.whole}>
         <EntityRefLink entityRef={owner} />
       </TableCell>
       <TableCell className={classes.whole}>{formatDay(dueOn)}</TableCell>
@@ -135,25 +135,23 @@ export const CampaignList = ({ onOpen }: CampaignListProps) => {
         <Typography role="status">{t('campaigns.empty')}</Typography>
       )}
       {value && value.items.length > 0 && (
-        <div className={classes.scroll}>
-          <Table size="small" aria-label={t('campaigns.table')}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{t('campaigns.name')}</TableCell>
-                <TableCell>{t('campaigns.asks')}</TableCell>
-                <TableCell>{t('campaigns.owner')}</TableCell>
-                <TableCell>{t('campaigns.due')}</TableCell>
-                <TableCell>{t('campaigns.status')}</TableCell>
-                <TableCell>{t('campaigns.progress')}</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {value.items.map(campaign => (
-                <Row key={campaign.id} campaign={campaign} />
-              ))}
-            </TableBody>
-          </Table>
-        </div>
+        <DataTable label={t('campaigns.table')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('campaigns.name')}</TableCell>
+              <TableCell>{t('campaigns.asks')}</TableCell>
+              <TableCell>{t('campaigns.owner')}</TableCell>
+              <TableCell>{t('campaigns.due')}</TableCell>
+              <TableCell>{t('campaigns.status')}</TableCell>
+              <TableCell>{t('campaigns.progress')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {value.items.map(campaign => (
+              <Row key={campaign.id} campaign={campaign} />
+            ))}
+          </TableBody>
+        </DataTable>
       )}
       {key !== undefined && (
         <CampaignDialog

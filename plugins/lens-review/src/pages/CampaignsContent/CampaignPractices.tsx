@@ -3,17 +3,16 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { DataTable } from '../../components/DataTable';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
   {
-    scroll: { overflowX: 'auto' },
     link: { textDecoration: 'underline', fontVariantNumeric: 'tabular-nums' },
   },
   { name: 'LensReviewCampaignPractices' },
@@ -32,40 +31,38 @@ export const CampaignPractices = (props: CampaignPracticesProps) => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   return (
-    <div className={classes.scroll}>
-      <Table size="small" aria-label={t('campaigns.practicesTitle')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('campaigns.practice')}</TableCell>
-            <TableCell align="right">{t('campaigns.practiceDone')}</TableCell>
+    <DataTable label={t('campaigns.practicesTitle')}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('campaigns.practice')}</TableCell>
+          <TableCell align="right">{t('campaigns.practiceDone')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {practices.map(({ questionId, choiceId, title, done }) => (
+          <TableRow key={`${questionId}/${choiceId}`}>
+            <TableCell component="th" scope="row">
+              {title}
+            </TableCell>
+            <TableCell align="right">
+              <Link
+                to={`${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams({
+                  lens: campaign.lens,
+                  campaign: campaign.id,
+                  practice: `${questionId}/${choiceId}`,
+                  practiceState: 'met',
+                })}`}
+                className={classes.link}
+              >
+                {t('campaigns.progressOf', {
+                  done: String(done),
+                  total: String(campaign.total),
+                })}
+              </Link>
+            </TableCell>
           </TableRow>
-        </TableHead>
-        <TableBody>
-          {practices.map(({ questionId, choiceId, title, done }) => (
-            <TableRow key={`${questionId}/${choiceId}`}>
-              <TableCell component="th" scope="row">
-                {title}
-              </TableCell>
-              <TableCell align="right">
-                <Link
-                  to={`${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams({
-                    lens: campaign.lens,
-                    campaign: campaign.id,
-                    practice: `${questionId}/${choiceId}`,
-                    practiceState: 'met',
-                  })}`}
-                  className={classes.link}
-                >
-                  {t('campaigns.progressOf', {
-                    done: String(done),
-                    total: String(campaign.total),
-                  })}
-                </Link>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </div>
+        ))}
+      </TableBody>
+    </DataTable>
   );
 };

@@ -109,9 +109,13 @@ describe('GapsContent', () => {
   it('names the permission or annotation that evidence lacks', async () => {
     renderPage();
 
-    const denied = await screen.findByRole('row', { name: /Amazon S3/ });
+    const denied = await screen.findByRole('row', {
+      name: /It may not read/,
+    });
     expect(denied).toHaveTextContent('s3:GetBucketPolicy');
-    expect(within(denied).getByRole('link')).toHaveAttribute(
+    expect(
+      within(denied).getByRole('link', { name: 'Amazon S3: 4 components' }),
+    ).toHaveAttribute(
       'href',
       '/lens-review/components?evidence=aws-s3%3Afailing',
     );
@@ -156,6 +160,9 @@ describe('GapsContent', () => {
     screen.getByRole('button', { name: 'Try again' }).click();
     expect(await screen.findByText('All evidence arrives.')).toBeVisible();
     expect(screen.getByText('No sprint check is overdue.')).toBeVisible();
+    expect(screen.getAllByText(/^No component is reviewed yet/)).toHaveLength(
+      2,
+    );
   });
 
   it('has no accessibility faults', async () => {

@@ -14,6 +14,7 @@ import { useKeptAsync } from '../useKeptAsync';
 import { EvidenceTable } from './EvidenceTable';
 import { OverdueTable } from './OverdueTable';
 import { PracticesTable } from './PracticesTable';
+import { UnnamedSourcesTable } from './UnnamedSourcesTable';
 
 /** Rows in each list. */
 const SHOWN = 10;
@@ -67,7 +68,9 @@ export const GapsContent = () => {
       return {
         missed: missed.items.filter(({ counts }) => counts.not_met > 0),
         disagree: disagree.items.filter(({ counts }) => counts.conflict > 0),
-        gaps: evidence.items,
+        isAnyReviewed: missed.items.some(({ reviews }) => reviews > 0),
+        failing: evidence.items.filter(({ kind }) => kind !== 'annotation'),
+        unnamed: evidence.items.filter(({ kind }) => kind === 'annotation'),
         overdue,
       };
     }, [api, lens]),
@@ -90,7 +93,13 @@ export const GapsContent = () => {
         <>
           <Part title={t('gaps.missed')} help={t('gaps.missedHelp')}>
             {value.missed.length === 0 ? (
-              <Typography>{t('gaps.noneMissed')}</Typography>
+              <Typography>
+                {t(
+                  value.isAnyReviewed
+                    ? 'gaps.noneMissed'
+                    : 'gaps.nothingReviewed',
+                )}
+              </Typography>
             ) : (
               <PracticesTable
                 label={t('gaps.missed')}
@@ -100,7 +109,13 @@ export const GapsContent = () => {
           </Part>
           <Part title={t('gaps.disagree')} help={t('gaps.disagreeHelp')}>
             {value.disagree.length === 0 ? (
-              <Typography>{t('gaps.noneDisagree')}</Typography>
+              <Typography>
+                {t(
+                  value.isAnyReviewed
+                    ? 'gaps.noneDisagree'
+                    : 'gaps.nothingReviewed',
+                )}
+              </Typography>
             ) : (
               <PracticesTable
                 label={t('gaps.disagree')}
@@ -121,12 +136,17 @@ export const GapsContent = () => {
             )}
           </Part>
           <Part title={t('gaps.evidence')} help={t('gaps.evidenceHelp')}>
-            {value.gaps.length === 0 ? (
+            {value.failing.length === 0 ? (
               <Typography>{t('gaps.noneEvidence')}</Typography>
             ) : (
-              <EvidenceTable gaps={value.gaps} lens={lens} />
+              <EvidenceTable gaps={value.failing} lens={lens} />
             )}
           </Part>
+          {value.unnamed.length > 0 && (
+            <Part title={t('gaps.unnamed')} help={t('gaps.unnamedHelp')}>
+              <UnnamedSourcesTable gaps={value.unnamed} lens={lens} />
+            </Part>
+          )}
         </>
       )}
     </div>

@@ -4,11 +4,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { DataTable } from '../../components/DataTable';
 import { useEntityTabPath } from '../../components/EntityTabLink';
 import { SprintLabel } from '../../components/SprintLabel';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
@@ -16,7 +16,6 @@ import { lensReviewTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
     link: { textDecoration: 'underline' },
     whole: { whiteSpace: 'nowrap' },
     more: { marginTop: theme.spacing(1) },
@@ -42,44 +41,42 @@ export const OverdueTable = (props: OverdueTableProps) => {
   const tabPath = useEntityTabPath();
   return (
     <>
-      <div className={classes.scroll}>
-        <Table size="small" aria-label={t('gaps.overdue')}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('gaps.component')}</TableCell>
-              <TableCell>{t('gaps.owner')}</TableCell>
-              <TableCell>{t('gaps.due')}</TableCell>
+      <DataTable label={t('gaps.overdue')}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('gaps.component')}</TableCell>
+            <TableCell>{t('gaps.owner')}</TableCell>
+            <TableCell>{t('gaps.due')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {components.map(({ entityRef, title, owner, review }) => (
+            <TableRow key={entityRef}>
+              <TableCell component="th" scope="row">
+                <Link to={tabPath(entityRef)} className={classes.link}>
+                  {title}
+                </Link>
+              </TableCell>
+              <TableCell>
+                {owner ? (
+                  <EntityRefLink entityRef={owner} defaultKind="Group" />
+                ) : (
+                  t('components.noOwner')
+                )}
+              </TableCell>
+              <TableCell className={classes.whole}>
+                {review && (
+                  <SprintLabel
+                    sprint={review.sprint}
+                    dueAt={review.dueAt}
+                    now={now}
+                  />
+                )}
+              </TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {components.map(({ entityRef, title, owner, review }) => (
-              <TableRow key={entityRef}>
-                <TableCell component="th" scope="row">
-                  <Link to={tabPath(entityRef)} className={classes.link}>
-                    {title}
-                  </Link>
-                </TableCell>
-                <TableCell>
-                  {owner ? (
-                    <EntityRefLink entityRef={owner} defaultKind="Group" />
-                  ) : (
-                    t('components.noOwner')
-                  )}
-                </TableCell>
-                <TableCell className={classes.whole}>
-                  {review && (
-                    <SprintLabel
-                      sprint={review.sprint}
-                      dueAt={review.dueAt}
-                      now={now}
-                    />
-                  )}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </div>
+          ))}
+        </TableBody>
+      </DataTable>
       <div className={classes.more}>
         <Link
           to={`${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams({

@@ -3,11 +3,11 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { DataTable } from '../../components/DataTable';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
 import { lensReviewTranslationRef } from '../../translation';
 
@@ -32,7 +32,6 @@ const COLUMNS: readonly (keyof typeof HEADINGS)[] = [
 
 const useStyles = makeStyles(
   {
-    scroll: { overflowX: 'auto' },
     link: { textDecoration: 'underline', fontVariantNumeric: 'tabular-nums' },
   },
   { name: 'LensReviewPracticesTable' },
@@ -56,52 +55,50 @@ export const PracticesTable = ({ label, practices }: PracticesTableProps) => {
       practiceState: state,
     })}`;
   return (
-    <div className={classes.scroll}>
-      <Table size="small" aria-label={label}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('gaps.practice')}</TableCell>
-            {COLUMNS.map(column => (
-              <TableCell key={column} align="right">
-                {t(HEADINGS[column])}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {practices.map(practice => (
-            <TableRow
-              key={`${practice.lens} ${practice.questionId} ${practice.choiceId}`}
-            >
-              <TableCell component="th" scope="row">
-                {practice.title}
-              </TableCell>
-              {COLUMNS.map(column => {
-                const number = practice.counts[column];
-                return (
-                  <TableCell key={column} align="right">
-                    {number === 0 ? (
-                      0
-                    ) : (
-                      <Link
-                        to={to(practice, column)}
-                        className={classes.link}
-                        aria-label={t('gaps.cellLink', {
-                          column: t(HEADINGS[column]),
-                          practice: practice.title,
-                          number: String(number),
-                        })}
-                      >
-                        {number}
-                      </Link>
-                    )}
-                  </TableCell>
-                );
-              })}
-            </TableRow>
+    <DataTable label={label}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('gaps.practice')}</TableCell>
+          {COLUMNS.map(column => (
+            <TableCell key={column} align="right">
+              {t(HEADINGS[column])}
+            </TableCell>
           ))}
-        </TableBody>
-      </Table>
-    </div>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {practices.map(practice => (
+          <TableRow
+            key={`${practice.lens} ${practice.questionId} ${practice.choiceId}`}
+          >
+            <TableCell component="th" scope="row">
+              {practice.title}
+            </TableCell>
+            {COLUMNS.map(column => {
+              const number = practice.counts[column];
+              return (
+                <TableCell key={column} align="right">
+                  {number === 0 ? (
+                    0
+                  ) : (
+                    <Link
+                      to={to(practice, column)}
+                      className={classes.link}
+                      aria-label={t('gaps.cellLink', {
+                        column: t(HEADINGS[column]),
+                        practice: practice.title,
+                        number: String(number),
+                      })}
+                    >
+                      {number}
+                    </Link>
+                  )}
+                </TableCell>
+              );
+            })}
+          </TableRow>
+        ))}
+      </TableBody>
+    </DataTable>
   );
 };

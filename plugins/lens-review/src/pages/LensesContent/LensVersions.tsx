@@ -4,13 +4,13 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { Fragment, useState } from 'react';
+import { DataTable } from '../../components/DataTable';
 import { formatDay } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
 import { VersionReviews } from './VersionReviews';
@@ -18,7 +18,6 @@ import { VersionReviews } from './VersionReviews';
 const useStyles = makeStyles(
   theme => ({
     title: { marginTop: theme.spacing(3) },
-    scroll: { overflowX: 'auto' },
   }),
   { name: 'LensReviewLensVersions' },
 );
@@ -45,8 +44,8 @@ export const LensVersions = ({ alias, versions }: LensVersionsProps) => {
       >
         {t('lenses.versions')}
       </Typography>
-      <Paper className={classes.scroll}>
-        <Table size="small" aria-label={t('lenses.versions')}>
+      <Paper>
+        <DataTable label={t('lenses.versions')}>
           <TableHead>
             <TableRow>
               <TableCell>{t('lenses.version')}</TableCell>
@@ -100,7 +99,7 @@ export const LensVersions = ({ alias, versions }: LensVersionsProps) => {
               </Fragment>
             ))}
           </TableBody>
-        </Table>
+        </DataTable>
       </Paper>
     </>
   );

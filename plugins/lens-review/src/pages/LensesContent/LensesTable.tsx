@@ -3,7 +3,6 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
@@ -11,6 +10,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useCallback } from 'react';
 import { lensReviewApiRef } from '../../api';
+import { DataTable } from '../../components/DataTable';
 import { LoadError } from '../../components/LoadError';
 import { messageOf } from '../../hooks';
 import { withDistinctNames } from '../../lenses';
@@ -22,7 +22,6 @@ const MAX = 200;
 
 const useStyles = makeStyles(
   {
-    scroll: { overflowX: 'auto' },
     link: { textDecoration: 'underline' },
   },
   { name: 'LensReviewLensesTable' },
@@ -63,8 +62,8 @@ export const LensesTable = () => {
       {!value && !error && <Progress />}
       {value?.length === 0 && <Typography>{t('lenses.none')}</Typography>}
       {value && value.length > 0 && (
-        <Paper className={classes.scroll}>
-          <Table size="small" aria-label={t('lenses.table')}>
+        <Paper>
+          <DataTable label={t('lenses.table')}>
             <TableHead>
               <TableRow>
                 <TableCell>{t('lenses.lens')}</TableCell>
@@ -97,7 +96,7 @@ export const LensesTable = () => {
                 </TableRow>
               ))}
             </TableBody>
-          </Table>
+          </DataTable>
         </Paper>
       )}
     </>
