@@ -17,12 +17,11 @@ export function addOrganisationRoutes(
       allow: ['user', 'service'],
     });
     const filter = await readFilter(req.query);
-    res.json(
-      await scorecards.getSummary(
-        filter,
-        await access.listVisibility(credentials),
-      ),
+    const summary = await scorecards.getSummary(
+      filter,
+      await access.listVisibility(credentials),
     );
+    res.json({ ...summary, ladder: options.levels });
   });
 
   router.get('/scorecards/practices', async (req, res) => {

@@ -198,6 +198,7 @@ describe.each(databases.ids)('the paths of scorecards on %s', databaseId => {
       reviewed: 1,
       score: 50,
       levels: [{ level: 'none', components: 2 }],
+      ladder: ['bronze', 'silver', 'gold'],
     });
     const practices = await get('practices?lens=test-lens&orderBy=met');
     expect(practices.items[0]).toMatchObject({

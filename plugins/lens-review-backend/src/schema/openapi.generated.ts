@@ -10107,6 +10107,7 @@ export const spec = {
           "proposals",
           "sprints",
           "levels",
+          "ladder",
           "pillars"
         ],
         "properties": {
@@ -10159,6 +10160,13 @@ export const spec = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/LevelCount"
+            }
+          },
+          "ladder": {
+            "type": "array",
+            "description": "Ids of the levels of this portal, from the lowest up",
+            "items": {
+              "type": "string"
             }
           },
           "pillars": {

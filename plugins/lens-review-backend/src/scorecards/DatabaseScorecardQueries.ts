@@ -162,7 +162,7 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
   async getSummary(
     filter: ComponentFilter,
     visibility: Visibility = {},
-  ): Promise<ApiSchemas['ScorecardSummary']> {
+  ): Promise<Omit<ApiSchemas['ScorecardSummary'], 'ladder'>> {
     return readSummary(this.#db, this.#at(filter), visibility);
   }
 

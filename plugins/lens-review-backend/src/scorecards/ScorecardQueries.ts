@@ -122,7 +122,7 @@ export interface ScorecardQueries {
   getSummary(
     filter: ComponentFilter,
     visibility?: Visibility,
-  ): Promise<ApiSchemas['ScorecardSummary']>;
+  ): Promise<Omit<ApiSchemas['ScorecardSummary'], 'ladder'>>;
 
   /** How many reviews stand where with each practice. */
   listPractices(

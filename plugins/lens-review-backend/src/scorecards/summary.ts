@@ -28,7 +28,7 @@ export async function readSummary(
   db: Knex,
   filter: ComponentFilter & { now: Date },
   visibility: Visibility,
-): Promise<ApiSchemas['ScorecardSummary']> {
+): Promise<Omit<ApiSchemas['ScorecardSummary'], 'ladder'>> {
   const { now } = filter;
   const cards = () => selectCards(db, filter, visibility);
   const [row]: SummaryRow[] = await cards()

@@ -2492,6 +2492,8 @@ export interface components {
             proposals: number;
             sprints: components["schemas"]["SprintCounts"];
             levels: components["schemas"]["LevelCount"][];
+            /** @description Ids of the levels of this portal, from the lowest up */
+            ladder: string[];
             pillars: components["schemas"]["NamedValue"][];
             /** Format: date-time */
             indexedAt?: string;

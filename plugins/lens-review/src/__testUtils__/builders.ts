@@ -194,6 +194,7 @@ export const aSummary = (
   conflicts: 2,
   proposals: 5,
   sprints: { due: 1, overdue: 2 },
+  ladder: ['bronze', 'silver', 'gold'],
   levels: [
     { level: 'none', components: 5 },
     { level: 'bronze', components: 3 },

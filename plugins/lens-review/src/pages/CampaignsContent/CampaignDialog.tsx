@@ -1,9 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  ApiSchemas,
-  DEFAULT_LEVELS,
-} from '@lens-review/backstage-plugin-lens-review-common';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
@@ -72,6 +69,13 @@ export const CampaignDialog = (props: CampaignDialogProps) => {
         : [],
     [api, lens, version],
   );
+
+  // The portal may have levels of its own; the one in force is there at once
+  const ladder = useAsync(
+    async () => (await api.getScorecardSummary({})).ladder,
+    [api],
+  );
+  const levels = ladder.value ?? (form.level ? [form.level] : []);
 
   const sent = { ...form, lens: lens ?? '' };
   const lacks = checked ? lacksOf(sent) : [];
@@ -169,7 +173,7 @@ export const CampaignDialog = (props: CampaignDialogProps) => {
             value={form.level}
             options={[
               { value: '', text: t('campaigns.noLevel') },
-              ...DEFAULT_LEVELS.map(({ id }) => ({
+              ...levels.map(id => ({
                 value: id,
                 text: levelName(id),
               })),

@@ -4,7 +4,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aLens } from '../../__testUtils__/builders';
+import { aGroup, aLens, aSummary } from '../../__testUtils__/builders';
 import {
   fakeApi,
   fakeCampaigns,
@@ -109,9 +109,17 @@ function renderPage(
           campaigns: fakeCampaigns(given),
           listLenses: async () => ({ items: [aLens()], totalItems: 1 }),
           getLensVersion: async alias => aLensVersion(alias),
-          listGroupScorecards: async () => ({
-            items: [],
-            totalItems: 0,
+          getScorecardSummary: async () =>
+            aSummary({ ladder: ['started', 'ready'] }),
+          listGroupScorecards: async query => ({
+            items:
+              query?.by === 'tag'
+                ? [aGroup({ group: 'llm', title: 'llm' })]
+                : [
+                    aGroup({ group: 'group:default/growth' }),
+                    aGroup({ group: 'group:default/lending' }),
+                  ],
+            totalItems: 2,
             pillars: [],
           }),
           ...api,
@@ -211,6 +219,63 @@ describe('CampaignsContent', () => {
     ).toBeVisible();
   });
 
+  it('is about several owners and tags, and asks for a level of this portal', async () => {
+    const create = jest.fn(async () => aCampaign());
+    renderPage({ create });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Start a campaign' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const tick = async (menu: string, names: string[]) => {
+      await userEvent.click(within(dialog).getByRole('button', { name: menu }));
+      for (const name of names) {
+        await userEvent.click(
+          await screen.findByRole('checkbox', { name: new RegExp(name) }),
+        );
+      }
+      await userEvent.keyboard('{Escape}');
+    };
+    await tick('Owner', ['lending', 'growth']);
+    await tick('Tag', ['llm']);
+    await userEvent.click(
+      await within(dialog).findByRole('button', {
+        name: 'Remove filter: Owner: lending',
+      }),
+    );
+    await userEvent.selectOptions(
+      within(dialog).getByRole('combobox', { name: 'What it asks for' }),
+      'A score or a level',
+    );
+    await userEvent.selectOptions(
+      within(dialog).getByRole('combobox', { name: 'Level, at least' }),
+      await within(dialog).findByRole('option', { name: 'Ready' }),
+    );
+    fireEvent.change(within(dialog).getByRole('textbox', { name: /^Name/ }), {
+      target: { value: 'Be ready' },
+    });
+    fireEvent.change(within(dialog).getByLabelText(/^Due on/), {
+      target: { value: '2126-04-30' },
+    });
+    const owner = within(dialog).getByRole('textbox', { name: 'Owner' });
+    fireEvent.change(owner, { target: { value: 'group:default/platform' } });
+    fireEvent.blur(owner);
+    expect(await findAxeViolations(dialog)).toEqual([]);
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Start' }),
+    );
+
+    await waitFor(() =>
+      expect(create).toHaveBeenCalledWith(
+        expect.objectContaining({
+          target: { score: undefined, level: 'ready' },
+          filter: { owner: ['group:default/growth'], tag: ['llm'] },
+        }),
+        expect.any(String),
+      ),
+    );
+  });
+
   it('shows one by practice and by day, each number with the way to its components', async () => {
     renderPage({}, '/?campaign=c1');
 
@@ -278,9 +343,9 @@ describe('CampaignsContent', () => {
     await within(dialog).findByRole('option', {
       name: 'How is data kept safe?',
     });
-    await userEvent.type(
+    fireEvent.change(
       within(dialog).getByRole('textbox', { name: /Number of the draft/ }),
-      '1.1.0',
+      { target: { value: '1.1.0' } },
     );
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Make the draft' }),

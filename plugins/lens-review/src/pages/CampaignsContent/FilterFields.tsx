@@ -1,76 +1,46 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import useAsync from 'react-use/esm/useAsync';
-import { lensReviewApiRef } from '../../api';
-import { LabelledSelect } from '../../components/LabelledSelect';
-import { useEntityTitles } from '../../entities';
+import { FilterMenu } from '../../components/FilterMenu';
 import { lensReviewTranslationRef } from '../../translation';
+import { useFilterOptions } from '../ComponentsContent/useFilterOptions';
 
-/** Groups that a menu offers. */
-const SHOWN = 200;
-
-const FIELDS = ['owner', 'system', 'type'] as const;
+const FIELDS = [
+  'owner',
+  'system',
+  'domain',
+  'type',
+  'lifecycle',
+  'tag',
+] as const;
 
 const LABELS = {
-  owner: 'campaigns.filterOwner',
-  system: 'campaigns.filterSystem',
-  type: 'campaigns.filterType',
+  owner: 'components.owner',
+  system: 'components.system',
+  domain: 'components.domain',
+  type: 'components.type',
+  lifecycle: 'components.lifecycle',
+  tag: 'components.tag',
 } as const;
 
 const useStyles = makeStyles(
   theme => ({
-    fields: {
+    row: {
       display: 'flex',
-      flexDirection: 'column',
+      flexWrap: 'wrap',
       gap: theme.spacing(1),
+      listStyle: 'none',
       margin: theme.spacing(1, 0),
+      padding: 0,
     },
+    chip: { maxWidth: '100%' },
   }),
   { name: 'LensReviewCampaignFilter' },
 );
 
 type Filter = ApiSchemas['CampaignFilter'];
-
-const Field = (props: {
-  by: (typeof FIELDS)[number];
-  value: Filter;
-  onChange: (filter: Filter) => void;
-}) => {
-  const { by, value, onChange } = props;
-  const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
-  const groups = useAsync(
-    () => api.listGroupScorecards({ by, columns: 'none', limit: SHOWN }),
-    [api, by],
-  );
-  const chosen = value[by]?.[0] ?? '';
-  const values = [
-    ...new Set([
-      ...(chosen ? [chosen] : []),
-      ...(groups.value?.items ?? [])
-        .map(({ group }) => group)
-        .filter(group => group !== ''),
-    ]),
-  ];
-  const titleOf = useEntityTitles(by === 'type' ? [] : values);
-  return (
-    <LabelledSelect
-      label={t(LABELS[by])}
-      value={chosen}
-      options={[
-        { value: '', text: t('campaigns.any') },
-        ...values.map(each => ({
-          value: each,
-          text: by === 'type' ? each : titleOf(each),
-        })),
-      ]}
-      onChange={each => onChange({ ...value, [by]: each ? [each] : undefined })}
-    />
-  );
-};
 
 /** Props of {@link FilterFields}. */
 export interface FilterFieldsProps {
@@ -78,18 +48,74 @@ export interface FilterFieldsProps {
   onChange: (filter: Filter) => void;
 }
 
-/** Which components a campaign is about: one owner, system and type, or any. */
+/** Which components a campaign is about: any owners, systems, domains, types, lifecycles and tags, or all. */
 export const FilterFields = ({ value, onChange }: FilterFieldsProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { options, load } = useFilterOptions({
+    owner: value.owner ?? [],
+    system: value.system ?? [],
+    domain: value.domain ?? [],
+    type: value.type ?? [],
+    lifecycle: value.lifecycle ?? [],
+    tag: value.tag ?? [],
+    level: [],
+    sprint: [],
+  });
+  const choose = (by: (typeof FIELDS)[number], chosen: string[]) =>
+    onChange({ ...value, [by]: chosen.length > 0 ? chosen : undefined });
+  const chosen = FIELDS.flatMap(by =>
+    (value[by] ?? []).map(each => ({
+      by,
+      each,
+      text: t('campaigns.filterChosen', {
+        label: t(LABELS[by]),
+        value: options[by].find(option => option.value === each)?.title ?? each,
+      }),
+    })),
+  );
   return (
-    <div className={classes.fields}>
+    <>
       <Typography variant="body2" color="textSecondary">
         {t('campaigns.filterHelp')}
       </Typography>
-      {FIELDS.map(by => (
-        <Field key={by} by={by} value={value} onChange={onChange} />
-      ))}
-    </div>
+      <div className={classes.row}>
+        {FIELDS.map(by => (
+          <FilterMenu
+            key={by}
+            label={t(LABELS[by])}
+            // A campaign is about what components have, not about what they lack
+            options={options[by].filter(option => option.value !== '')}
+            selected={value[by] ?? []}
+            onOpen={() => load(by)}
+            onChange={selected => choose(by, selected)}
+          />
+        ))}
+      </div>
+      {chosen.length > 0 && (
+        <ul className={classes.row}>
+          {chosen.map(({ by, each, text }) => {
+            const remove = () =>
+              choose(
+                by,
+                (value[by] ?? []).filter(other => other !== each),
+              );
+            return (
+              <li key={`${by} ${each}`}>
+                <Chip
+                  className={classes.chip}
+                  variant="outlined"
+                  label={text}
+                  aria-label={t('special.remove', { filter: text })}
+                  clickable
+                  onClick={remove}
+                  onDelete={remove}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
   );
 };

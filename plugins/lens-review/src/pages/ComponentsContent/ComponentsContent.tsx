@@ -59,10 +59,7 @@ export const ComponentsContent = () => {
   );
   useInterval(page.retry, REFRESH_INTERVAL);
   const rows = page.value?.items ?? [];
-  const { options, load } = useFilterOptions(
-    state.filters,
-    rows.flatMap(({ review }) => (review ? [review.level] : [])),
-  );
+  const { options, load } = useFilterOptions(state.filters);
   const now = new Date();
 
   const change = (next: ComponentsState) => setParams(writeState(next));

@@ -7,6 +7,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import SearchIcon from '@material-ui/icons/Search';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
+import { FilterMenu, FilterOption } from '../../components/FilterMenu';
 import { lensReviewTranslationRef } from '../../translation';
 import { LensSelect } from '../LensSelect';
 import {
@@ -18,7 +19,6 @@ import {
   mapFilters,
   SpecialFilters,
 } from './componentsState';
-import { FilterMenu, FilterOption } from './FilterMenu';
 
 const SEARCH_DELAY_MS = 300;
 

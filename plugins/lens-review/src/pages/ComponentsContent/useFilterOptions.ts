@@ -1,16 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  ApiSchemas,
-  DEFAULT_LEVELS,
-} from '@lens-review/backstage-plugin-lens-review-common';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
+import { FilterOption } from '../../components/FilterMenu';
 import { levelName } from '../../components/LevelBadge';
 import { useEntityTitles } from '../../entities';
 import { lensReviewTranslationRef } from '../../translation';
 import { Filter, SPRINT_STATUSES } from './componentsState';
-import { FilterOption } from './FilterMenu';
 
 const MAX_OPTIONS = 200;
 
@@ -43,20 +40,25 @@ export interface FilterOptions {
  * chosen: the table itself does not depend on them.
  *
  * @param selected - values in force, offered also where no component has them
- * @param levels - rungs seen in the rows, for ladders of an organisation's own
  */
 export function useFilterOptions(
   selected: Record<Filter, string[]>,
-  levels: string[],
 ): FilterOptions {
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [groups, setGroups] = useState<
     Partial<Record<Grouped, ApiSchemas['GroupScorecard'][]>>
   >({});
+  const [ladder, setLadder] = useState<string[]>([]);
 
   const load = useCallback(
     (filter: Filter) => {
+      if (filter === 'level') {
+        api.getScorecardSummary({}).then(
+          summary => setLadder(summary.ladder),
+          () => undefined,
+        );
+      }
       if (!isGrouped(filter)) {
         return;
       }
@@ -108,12 +110,7 @@ export function useFilterOptions(
     ];
   };
 
-  const rungs = new Set([
-    'none',
-    ...DEFAULT_LEVELS.map(({ id }) => id),
-    ...levels,
-    ...selected.level,
-  ]);
+  const rungs = new Set(['none', ...ladder, ...selected.level]);
   return {
     load,
     options: {

@@ -1,0 +1,2 @@
+export { FilterMenu } from './FilterMenu';
+export type { FilterMenuProps, FilterOption } from './FilterMenu';
