@@ -45,7 +45,7 @@ export class WatchedLogger implements RootLoggerService {
   #keep(message: string): void {
     if (TELLING.test(message)) {
       this.events.push({
-        at: performance.timeOrigin + performance.now(),
+        at: Date.now(),
         message: message.slice(0, 300),
       });
     }

@@ -69,13 +69,15 @@ async function runTask(
   task: string,
   { begins, ends }: Omit<Ingestion, 'tasks'>,
 ): Promise<number> {
-  const before = (await eventsOf(server)).length;
+  let triggeredAt = NaN;
   await until(async () => {
+    triggeredAt = Date.now();
     const { status, text } = await server.send(
       `/${peer}/.backstage/scheduler/v1/tasks/${task}/trigger`,
       { method: 'POST' },
     );
-    // The run before may have said that it ended and not have put that down yet
+    // One that began by itself, or the run before, which said that it ended and has
+    // not put that down yet
     if (status !== 200 && status !== 409) {
       throw new Error(`${peer}: ${status} ${text.slice(0, 300)}`);
     }
@@ -83,19 +85,19 @@ async function runTask(
   });
   let seconds = NaN;
   await until(async () => {
-    const events = (await eventsOf(server)).slice(before);
+    const events = (await server.json<LogEvent[]>('/bench/events')).filter(
+      ({ at }) => at >= triggeredAt,
+    );
     const failed = events.find(({ message }) => message.startsWith('Failed'));
     if (failed) {
       throw new Error(`${peer}: ${failed.message}`);
     }
     const first = events.find(({ message }) => begins.test(message));
-    const last = events.find(({ message }) => ends.test(message));
+    const last = events.find(
+      ({ at, message }) => at >= (first?.at ?? Infinity) && ends.test(message),
+    );
     seconds = ((last?.at ?? NaN) - (first?.at ?? NaN)) / 1000;
     return Number.isFinite(seconds);
   }, LIMIT_MS);
   return seconds;
-}
-
-function eventsOf(server: BenchServer): Promise<LogEvent[]> {
-  return server.json<LogEvent[]>('/bench/events');
 }

@@ -306,21 +306,57 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
     });
   });
 
-  it('counts a component in each of its tags, and once in everything else', async () => {
-    const list = await services.scorecards.listGroups({ by: 'tag' });
-    expect(
-      list.items.map(({ group, reviewed, total, score }) => [
-        group,
-        reviewed,
-        total,
-        score,
-      ]),
-    ).toEqual([
-      ['llm', 1, 2, 75],
-      ['ml', 2, 2, 50],
-      ['', 1, 3, 0],
-    ]);
-  });
+  // Group, reviewed, total, score, operations, security; a component counts in each of its tags
+  it.each([
+    [
+      'type',
+      [
+        ['ml-model', 1, 2, 0, 0, 0],
+        ['ml-service', 2, 2, 50, 50, 50],
+        ['', 0, 2, null],
+      ],
+    ],
+    [
+      'lifecycle',
+      [
+        ['', 3, 5, 33.3, 33.3, 33.3],
+        ['production', 0, 1, null],
+      ],
+    ],
+    [
+      'tag',
+      [
+        ['llm', 1, 2, 75, 50, 100],
+        ['ml', 2, 2, 50, 50, 50],
+        ['', 1, 3, 0, 0, 0],
+      ],
+    ],
+  ] as const)(
+    'makes a heat map by %s, each number of which opens to its components',
+    async (by, expected) => {
+      const list = await services.scorecards.listGroups({ by });
+      expect(list.pillars.map(pillar => pillar.id)).toEqual([
+        'operations',
+        'security',
+      ]);
+      expect(
+        list.items.map(({ group, reviewed, total, score, pillars }) => [
+          group,
+          reviewed,
+          total,
+          score,
+          ...(pillars ?? []).map(pillar => pillar.score),
+        ]),
+      ).toEqual(expected);
+      for (const { group, reviewed, total } of list.items) {
+        const behind = await services.scorecards.listComponents({
+          [by]: [group],
+        });
+        expect(behind.totalItems).toBe(total);
+        expect(behind.items.filter(item => item.review)).toHaveLength(reviewed);
+      }
+    },
+  );
 
   it('pages groups and filters what they are made of', async () => {
     const first = await services.scorecards.listGroups({
