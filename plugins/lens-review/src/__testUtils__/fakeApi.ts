@@ -41,6 +41,8 @@ export const fakeLenses = (given: Partial<LensesApi> = {}): LensesApi => ({
   usage: notGiven(),
   diff: notGiven(),
   draft: notGiven(),
+  lint: notGiven(),
+  create: notGiven(),
   removeDraft: notGiven(),
   previewPublication: notGiven(),
   publish: notGiven(),
@@ -143,6 +145,7 @@ export const fakeSignOff = (given: Partial<SignOffApi> = {}): SignOffApi => ({
   submit: notGiven(),
   requestChanges: notGiven(),
   signOff: notGiven(),
+  close: notGiven(),
   ...given,
 });
 

@@ -24,6 +24,9 @@ type QueryOf<T extends keyof LensReviewPaths> = LensReviewPaths[T] extends {
   ? NonNullable<Q>
   : never;
 
+/** Page of {@link LensReviewApi.listLenses}, and whether drafts are among them. @public */
+export type LensesQuery = QueryOf<'/lenses'>;
+
 /** Filters of {@link LensReviewApi.listReviews}. @public */
 export type ReviewsQuery = QueryOf<'/reviews'>;
 
@@ -106,7 +109,7 @@ export interface LensReviewApi {
   readonly sprints: SprintsApi;
   readonly tasks: TasksApi;
 
-  listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']>;
+  listLenses(query?: LensesQuery): Promise<ApiSchemas['LensList']>;
 
   /** One lens version with its pillars, phases and questions. */
   getLensVersion(

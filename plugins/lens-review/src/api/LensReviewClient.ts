@@ -18,6 +18,7 @@ import {
   GroupScorecardsQuery,
   ImprovementsQuery,
   LensReviewApi,
+  LensesQuery,
   PageQuery,
   PracticeScorecardsQuery,
   PutAnswerResult,
@@ -102,10 +103,10 @@ export class LensReviewClient implements LensReviewApi {
     this.tasks = new TasksClient(this.#http);
   }
 
-  async listLenses(page?: PageQuery): Promise<ApiSchemas['LensList']> {
+  async listLenses(query?: LensesQuery): Promise<ApiSchemas['LensList']> {
     const client = await this.#http.client();
     return bodyOf(
-      await client.request('get', '/lenses', { params: { query: page } }),
+      await client.request('get', '/lenses', { params: { query } }),
     );
   }
 

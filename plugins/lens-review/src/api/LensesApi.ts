@@ -26,6 +26,17 @@ export interface LensesApi {
     wish: ApiSchemas['CreateLensDraftRequest'],
   ): Promise<ApiSchemas['LensVersion']>;
 
+  /** Says what is wrong with a lens without storing it. */
+  lint(
+    request: ApiSchemas['LintLensRequest'],
+  ): Promise<ApiSchemas['LensIssues']>;
+
+  /** Adds a version as a file has it; sent again, it is added once. */
+  create(
+    wish: ApiSchemas['CreateLensRequest'],
+    idempotencyKey: string,
+  ): Promise<ApiSchemas['LensVersion']>;
+
   /** Throws a draft away; its lessons are open again. */
   removeDraft(alias: string, version: string): Promise<void>;
 

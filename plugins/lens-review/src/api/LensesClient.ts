@@ -44,6 +44,28 @@ export class LensesClient implements LensesApi {
     );
   }
 
+  async lint(
+    request: ApiSchemas['LintLensRequest'],
+  ): Promise<ApiSchemas['LensIssues']> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request('post', '/lenses/lint', { body: request }),
+    );
+  }
+
+  async create(
+    wish: ApiSchemas['CreateLensRequest'],
+    idempotencyKey: string,
+  ): Promise<ApiSchemas['LensVersion']> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request('post', '/lenses', {
+        params: { header: { 'Idempotency-Key': idempotencyKey } },
+        body: wish,
+      }),
+    );
+  }
+
   async removeDraft(alias: string, version: string): Promise<void> {
     const client = await this.http.client();
     await client.request('delete', '/lenses/{alias}/versions/{version}', {

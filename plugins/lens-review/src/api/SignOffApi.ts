@@ -26,4 +26,7 @@ export interface SignOffApi {
     reviewId: string,
     words: ApiSchemas['NoteRequest'],
   ): Promise<ApiSchemas['ReviewLifecycle']>;
+
+  /** Ends the review for ever, with a milestone. */
+  close(reviewId: string): Promise<ApiSchemas['ReviewLifecycle']>;
 }

@@ -55,4 +55,13 @@ export class SignOffClient implements SignOffApi {
       }),
     );
   }
+
+  async close(reviewId: string): Promise<Lifecycle> {
+    const client = await this.http.client();
+    return bodyOf(
+      await client.request('post', '/reviews/{id}/close', {
+        params: { path: { id: reviewId } },
+      }),
+    );
+  }
 }

@@ -10,6 +10,7 @@ export type {
   GroupScorecardsQuery,
   ImprovementsQuery,
   LensReviewApi,
+  LensesQuery,
   PageQuery,
   PracticeScorecardsQuery,
   PutAnswerResult,

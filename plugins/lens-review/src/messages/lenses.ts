@@ -15,6 +15,10 @@ export const lensesMessages = {
     drafts: 'Drafts',
     builtIn: 'Comes with the software',
     published: 'Version {{version}}, published {{day}}',
+    unpublished: 'Nothing is published yet: there are only drafts.',
+    first:
+      'Nothing of this lens is published yet. Once this is, reviews can be started with it.',
+    onlyDraft: 'Draft {{version}}',
     readOnly:
       'You can read this lens but not change it. Changing it takes the permission lens-review.lens.draft, which those have who look after lenses.',
     mayNotPublish:
@@ -172,5 +176,37 @@ export const lensesMessages = {
     minorDone: 'Version {{version}} is published and reaches open reviews now.',
     majorDone:
       'Version {{version}} is published. Every open review says that it is out.',
+  },
+  addLens: {
+    open: 'Add a lens from a file',
+    title: 'Add a lens',
+    help: 'The lens becomes a draft: nobody is reviewed with it until it is published. Its file stays as it is, byte for byte.',
+    document: 'Lens (JSON)',
+    documentHelp:
+      'In the format of AWS’s custom lenses, as the AWS Well-Architected Tool exports them',
+    noDocument: 'Choose the file of the lens.',
+    overlay: 'Overlay (YAML or JSON), where there is one',
+    overlayHelp:
+      'What AWS’s format cannot say: phases, weights, effort and evidence',
+    checking: 'Checking the file…',
+    notChecked: 'The file could not be checked. {{message}}',
+    clean: 'The lint finds nothing wrong.',
+    errors_one: '{{count}} error. Mend the file and choose it again:',
+    errors_other: '{{count}} errors. Mend the file and choose it again:',
+    warnings_one: '{{count}} warning. The lens can be used all the same:',
+    warnings_other: '{{count}} warnings. The lens can be used all the same:',
+    atLine: 'Line {{line}}: {{message}}',
+    atPath: '{{path}}: {{message}}',
+    more: 'and {{number}} more',
+    alias: 'Alias',
+    aliasHelp:
+      'Reviews name the lens by it, so it stays. Small letters, digits and hyphens.',
+    aliasKnown:
+      'The library has this lens: {{name}} {{version}}. The file becomes a draft of its next version.',
+    badAlias: 'Give it an alias of small letters, digits and hyphens.',
+    version: 'Number of the draft',
+    versionHelp: 'A draft under the same number is replaced.',
+    noVersion: 'Give the draft a number.',
+    send: 'Keep it as a draft',
   },
 } as const;

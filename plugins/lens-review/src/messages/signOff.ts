@@ -57,6 +57,23 @@ export const signOffMessages = {
       mayNotSign:
         'You may not sign this review off: it takes an approver who does not belong to the group that owns the component.',
     },
+    close: {
+      title: 'End this review',
+      when: 'For a component that is retired, or to begin again with nothing answered. After a sprint, close the sprint instead: the review goes on.',
+      button: 'Close the review…',
+      dialogTitle: 'Close the review for ever?',
+      help: 'This cannot be undone: a closed review is never opened again.',
+      kept: 'A milestone named “Closed” keeps it as it is now. Everybody who may read it still can, with its history and its reports.',
+      counts:
+        'Nobody can answer it any more, nobody is reminded of it, and it counts on no scorecard. What still waits for a decision stays undecided.',
+      another:
+        'Another review of the component can be started afterwards, also with the answers of this one.',
+      confirm: 'Close it for ever',
+      done: 'The review is closed.',
+      closed:
+        'This review is closed for ever: it can be read but not changed, and counts on no scorecard. Its last milestone keeps how it ended.',
+      start: 'Start another review',
+    },
     done: {
       submit: 'Submitted. A reviewer signs it off or asks for changes.',
       sign: 'Signed off.',

@@ -25,6 +25,10 @@ const useStyles = makeStyles(
   { name: 'LensReviewDocumentItem' },
 );
 
+/** What a button stands in that can have the focus itself: the row of a practice, or the section. */
+const homeOf = (button: HTMLElement): HTMLElement | null =>
+  button.parentElement?.closest<HTMLElement>('[tabindex]') ?? null;
+
 /** Props of {@link DocumentItem}. */
 export interface DocumentItemProps {
   attestation: ApiSchemas['Attestation'];
@@ -79,7 +83,9 @@ export const DocumentItem = (props: DocumentItemProps) => {
             <Button
               size="small"
               aria-label={t('shared.withdrawOne', { title })}
-              onClick={() => actions.onWithdraw(attestation)}
+              onClick={({ currentTarget }) =>
+                actions.onWithdraw(attestation, homeOf(currentTarget))
+              }
             >
               {t('shared.withdraw')}
             </Button>

@@ -8,7 +8,8 @@ type PracticeRef = ApiSchemas['PracticeRef'];
 export interface DocumentActions {
   onName: (practice: PracticeRef) => void;
   onRenew: (attestation: Attestation) => void;
-  onWithdraw: (attestation: Attestation) => void;
+  /** @param home - where the focus goes once the document and its buttons are gone */
+  onWithdraw: (attestation: Attestation, home: HTMLElement | null) => void;
 }
 
 /** The documents that a component itself names, not those it inherits. */

@@ -4,7 +4,7 @@ import { Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { lensReviewApiRef } from '../../api';
 import { EvidenceSourcesLoader } from '../../evidence';
@@ -33,6 +33,8 @@ const Content = () => {
     return { entityRef, lenses: lenses.items, reviews: reviews.items };
   }, [api, entityRef]);
   const { value, error, retry } = useKeptAsync(load);
+  // Beside a closed review another one can be started
+  const [startsAnother, setStartsAnother] = useState(false);
 
   if (error && !value) {
     return (
@@ -66,13 +68,14 @@ const Content = () => {
     />
   );
 
-  if (review) {
+  if (review && !startsAnother) {
     return (
       <ReviewTab
         key={review.id}
         reviewId={review.id}
         newestVersion={lenses.find(lens => lens.alias === alias)?.version}
         lensPicker={picker}
+        onStartAnother={() => setStartsAnother(true)}
       />
     );
   }
@@ -82,7 +85,10 @@ const Content = () => {
       entityRef={entityRef}
       lens={lenses.find(lens => lens.alias === alias)}
       lensPicker={picker}
-      onStarted={retry}
+      onStarted={() => {
+        setStartsAnother(false);
+        retry();
+      }}
     />
   );
 };

@@ -29,7 +29,7 @@ export const ReviewDocuments = ({ questions, now }: ReviewDocumentsProps) => {
     return null;
   }
   return (
-    <section aria-labelledby="lens-review-documents">
+    <section aria-labelledby="lens-review-documents" tabIndex={-1}>
       <Typography id="lens-review-documents" component="h3" variant="subtitle1">
         {t('documents.title')}
       </Typography>

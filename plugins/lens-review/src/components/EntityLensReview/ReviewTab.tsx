@@ -1,7 +1,9 @@
 import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
 import { ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readFilter, ReviewFilter, writeFilter } from '../../filtering';
@@ -71,6 +73,7 @@ interface LoadedProps extends UseReview {
   review: Review;
   newestVersion?: string;
   lensPicker?: ReactNode;
+  onStartAnother: () => void;
 }
 
 const Loaded = (props: LoadedProps) => {
@@ -184,6 +187,18 @@ const Loaded = (props: LoadedProps) => {
           />
         }
       />
+      {review.status === 'closed' && (
+        <Alert
+          severity="info"
+          action={
+            <Button color="inherit" size="small" onClick={props.onStartAnother}>
+              {t('signOff.close.start')}
+            </Button>
+          }
+        >
+          {t('signOff.close.closed')}
+        </Alert>
+      )}
       <CampaignsBanner
         entityRef={review.entityRef}
         lens={review.lens.alias}
@@ -282,11 +297,13 @@ export interface ReviewTabProps {
   newestVersion?: string;
   /** Chooses another lens, where there are several. */
   lensPicker?: ReactNode;
+  /** Of a review that is closed. */
+  onStartAnother: () => void;
 }
 
 /** A review from its score to its last practice, kept up to date and saved as it is answered. */
 export const ReviewTab = (props: ReviewTabProps) => {
-  const { reviewId, newestVersion, lensPicker } = props;
+  const { reviewId, newestVersion, lensPicker, onStartAnother } = props;
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const current = useReview(reviewId);
   const { review, error, session } = current;
@@ -297,6 +314,7 @@ export const ReviewTab = (props: ReviewTabProps) => {
         review={review}
         newestVersion={newestVersion}
         lensPicker={lensPicker}
+        onStartAnother={onStartAnother}
       />
     );
   }

@@ -10,6 +10,7 @@ import { lensReviewTranslationRef } from '../../translation';
 import { LoadedSection } from '../LoadedSection';
 import {
   ChangedPractices,
+  CloseReview,
   SignOffDialog,
   SignOffPanel,
   SignOffStep,
@@ -70,6 +71,13 @@ export const SignOffView = (props: SignOffViewProps) => {
     onChanged();
   };
 
+  const close = async () => {
+    await api.signOff.close(id);
+    setDone({ severity: 'success', message: t('signOff.close.done') });
+    retry();
+    onChanged();
+  };
+
   return (
     <>
       <LoadedSection
@@ -111,6 +119,9 @@ export const SignOffView = (props: SignOffViewProps) => {
         now={now}
         onOpen={onOpen}
       />
+      {review.permissions.update && review.status !== 'closed' && (
+        <CloseReview onClose={close} />
+      )}
       {step && (
         <SignOffDialog
           step={step}

@@ -201,8 +201,8 @@ describe('documents of a component', () => {
 
   it('are withdrawn, and count again when that is undone', async () => {
     const url = 'https://wiki.example.com/model-card';
-    const document = anAttestation({ url });
-    const { attestations, review } = await renderDocuments([document], {
+    const held = anAttestation({ url });
+    const { attestations, review } = await renderDocuments([held], {
       path: '/?view=evidence',
     });
 
@@ -212,19 +212,21 @@ describe('documents of a component', () => {
       }),
     );
     expect(await screen.findByText('The document is withdrawn.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await waitFor(() =>
       expect(screen.queryByText(url)).not.toBeInTheDocument(),
     );
 
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText(url)).toBeVisible();
+    expect(document.activeElement).not.toBe(document.body);
     expect(attestations.create).toHaveBeenCalledWith(
       review.id,
       {
         questionId: 'Q',
         choiceId: 'A',
         url,
-        validUntil: document.validUntil,
+        validUntil: held.validUntil,
       },
       expect.any(String),
     );

@@ -133,6 +133,55 @@ describe('sign-off', () => {
     });
   });
 
+  it('closes the review for ever, once that was read and confirmed', async () => {
+    const close = jest.fn(async () => aLifecycle({ status: 'closed' }));
+    await renderSignOff({}, { close });
+
+    await userEvent.click(await button('Close the review…'));
+    const dialog = await screen.findByRole('dialog');
+    for (const consequence of [
+      /cannot be undone/,
+      /A milestone named “Closed” keeps it/,
+      /counts on no scorecard/,
+      /Another review of the component can be started/,
+    ]) {
+      expect(within(dialog).getByText(consequence)).toBeVisible();
+    }
+    expect(await findAxeViolations(dialog)).toEqual([]);
+    expect(close).not.toHaveBeenCalled();
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Close it for ever' }),
+    );
+    expect(await screen.findByText('The review is closed.')).toBeVisible();
+    expect(close).toHaveBeenCalledWith('review-1');
+  });
+
+  it('offers another review beside one that is closed', async () => {
+    await renderReview(
+      aReview(undefined, {
+        status: 'closed',
+        permissions: { update: false },
+      }),
+      {
+        path: '/?view=sign-off',
+        api: {
+          signOff: fakeSignOff({
+            get: async () => aLifecycle({ status: 'closed' }),
+          }),
+          comments: commentsWith([]),
+        },
+      },
+    );
+    expect(
+      await screen.findByText(/^This review is closed for ever/),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Close the review…' }),
+    ).toBeNull();
+    await userEvent.click(await button('Start another review'));
+    expect(screen.queryByTestId('lens-review-tab')).toBeNull();
+  });
+
   it('lists what changed since, with new conflicts', async () => {
     await renderSignOff(
       {

@@ -111,7 +111,7 @@ export function useReviewDocuments(
             renews,
             key: newIdempotencyKey(),
           }),
-        async onWithdraw(attestation: Attestation) {
+        async onWithdraw(attestation: Attestation, home: HTMLElement | null) {
           const { url, title, validUntil } = attestation;
           const again = newIdempotencyKey();
           try {
@@ -119,6 +119,7 @@ export function useReviewDocuments(
             say({
               severity: 'success',
               message: t('documents.withdrawn'),
+              home,
               undo: takeBack(
                 () =>
                   api.attestations.create(

@@ -1,3 +1,4 @@
+export { CloseReview } from './CloseReview';
 export * from './ChangedPractices';
 export * from './SignOffDialog';
 export * from './SignOffPanel';

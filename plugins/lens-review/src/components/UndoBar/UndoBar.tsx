@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
+import { useEffect, useRef } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(
@@ -23,7 +24,15 @@ export interface Done {
   message: string;
   /** Takes it back; nothing can be taken back without it. */
   undo?: () => void;
+  /**
+   * Where the focus goes from the bar, where what was pressed is gone with what was
+   * done. The focus goes into the bar then, so that it is not lost.
+   */
+  home?: HTMLElement | null;
 }
+
+/** Takes away the bars that are shown now: they all stand in the same place. */
+const shown = new Set<() => void>();
 
 /** Props of {@link UndoBar}. */
 export interface UndoBarProps {
@@ -38,10 +47,34 @@ export interface UndoBarProps {
 export const UndoBar = ({ done, onDismiss }: UndoBarProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const first = useRef<HTMLButtonElement>(null);
+  const dismiss = useRef(onDismiss);
+  useEffect(() => {
+    dismiss.current = onDismiss;
+  });
+  useEffect(() => {
+    if (!done) {
+      return undefined;
+    }
+    const own = () => dismiss.current();
+    [...shown].forEach(takeAway => takeAway());
+    shown.add(own);
+    if (done.home) {
+      first.current?.focus();
+    }
+    return () => {
+      shown.delete(own);
+    };
+  }, [done]);
+
   if (!done) {
     return null;
   }
-  const { severity, message, undo } = done;
+  const { severity, message, undo, home } = done;
+  const leave = (work: () => void) => () => {
+    work();
+    home?.focus();
+  };
   return (
     <Alert
       severity={severity}
@@ -49,11 +82,21 @@ export const UndoBar = ({ done, onDismiss }: UndoBarProps) => {
       action={
         <>
           {undo && (
-            <Button color="inherit" size="small" onClick={undo}>
+            <Button
+              ref={first}
+              color="inherit"
+              size="small"
+              onClick={leave(undo)}
+            >
               {t('tab.alerts.undo')}
             </Button>
           )}
-          <Button color="inherit" size="small" onClick={onDismiss}>
+          <Button
+            ref={undo ? undefined : first}
+            color="inherit"
+            size="small"
+            onClick={leave(onDismiss)}
+          >
             {t('tab.alerts.dismiss')}
           </Button>
         </>

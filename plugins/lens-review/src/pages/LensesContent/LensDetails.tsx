@@ -102,10 +102,12 @@ export const LensDetails = ({ alias }: { alias: string }) => {
         {newest.name}
       </Typography>
       <Typography color="textSecondary" paragraph>
-        {t('lenses.published', {
-          version: newest.version,
-          day: formatDay(newest.publishedAt ?? newest.createdAt),
-        })}
+        {newest.status === 'published'
+          ? t('lenses.published', {
+              version: newest.version,
+              day: formatDay(newest.publishedAt ?? newest.createdAt),
+            })
+          : t('lenses.unpublished')}
       </Typography>
       {error && (
         <LoadError

@@ -82,8 +82,11 @@ export const LensDraft = (props: LensDraftProps) => {
   );
   const { value, error, retry } = useKeptAsync(load);
   const heading = `lens-review-draft-${version}`;
+  // Of a lens of which nothing is published there is nothing to compare with
+  const first = newest.status === 'draft';
   const warnings = draft.issues.filter(
     ({ code, path }) =>
+      first ||
       !newest.issues.some(known => known.code === code && known.path === path),
   );
 
@@ -97,7 +100,7 @@ export const LensDraft = (props: LensDraftProps) => {
         <Typography id={heading} component="h3" variant="h6">
           {t('lenses.draftTitle', { version })}
         </Typography>
-        {value && (
+        {value && !first && (
           <ToneChip tone={TONE[value.kind]}>
             {t(`lenses.kind.${value.kind}`)}
           </ToneChip>
@@ -116,15 +119,21 @@ export const LensDraft = (props: LensDraftProps) => {
       {value && (
         <>
           <Typography variant="body2">
-            {t(`lenses.kindHelp.${value.kind}`, { from: newest.version })}
+            {first
+              ? t('lenses.first')
+              : t(`lenses.kindHelp.${value.kind}`, { from: newest.version })}
           </Typography>
-          <Typography component="h4" variant="subtitle2">
-            {t('lenses.compared', { from: newest.version })}
-          </Typography>
-          <LensChanges
-            changes={value.changes}
-            titleBefore={titlesOf(newest.pillars)}
-          />
+          {!first && (
+            <>
+              <Typography component="h4" variant="subtitle2">
+                {t('lenses.compared', { from: newest.version })}
+              </Typography>
+              <LensChanges
+                changes={value.changes}
+                titleBefore={titlesOf(newest.pillars)}
+              />
+            </>
+          )}
         </>
       )}
       {warnings.length > 0 && (
@@ -148,7 +157,7 @@ export const LensDraft = (props: LensDraftProps) => {
               variant="contained"
               color="primary"
               size="small"
-              disabled={!value || value.kind === 'none'}
+              disabled={!value || (!first && value.kind === 'none')}
               aria-label={t('lenses.publishOne', { version })}
               onClick={() => setAsked('publish')}
             >
@@ -174,14 +183,14 @@ export const LensDraft = (props: LensDraftProps) => {
         <PublishDialog
           draft={draft}
           before={newest}
-          kind={value.kind}
+          kind={first ? undefined : value.kind}
           orphans={value.orphans}
           reviews={reviews}
           onSend={async renames => {
             await api.lenses.publish(alias, version, { renames });
             setAsked(undefined);
             onDone(
-              value.kind === 'minor'
+              !first && value.kind === 'minor'
                 ? t('publishing.minorDone', { version })
                 : t('publishing.majorDone', { version }),
             );

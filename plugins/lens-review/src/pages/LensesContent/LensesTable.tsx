@@ -1,6 +1,9 @@
 import { Link, Progress } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { lensDraftPermission } from '@lens-review/backstage-plugin-lens-review-common';
+import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import TableBody from '@material-ui/core/TableBody';
@@ -8,7 +11,8 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { lensReviewApiRef } from '../../api';
 import { DataTable } from '../../components/DataTable';
 import { LoadError } from '../../components/LoadError';
@@ -16,14 +20,16 @@ import { messageOf } from '../../hooks';
 import { withDistinctNames } from '../../lenses';
 import { lensReviewTranslationRef } from '../../translation';
 import { useKeptAsync } from '../useKeptAsync';
+import { AddLensDialog } from './AddLensDialog';
 
 /** More than a portal has. */
 const MAX = 200;
 
 const useStyles = makeStyles(
-  {
+  theme => ({
     link: { textDecoration: 'underline' },
-  },
+    add: { marginBottom: theme.spacing(2) },
+  }),
   { name: 'LensReviewLensesTable' },
 );
 
@@ -32,8 +38,11 @@ export const LensesTable = () => {
   const api = useApi(lensReviewApiRef);
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const mayDraft = usePermission({ permission: lensDraftPermission });
+  const [, setParams] = useSearchParams();
+  const [adding, setAdding] = useState(false);
   const load = useCallback(async () => {
-    const { items } = await api.listLenses({ limit: MAX });
+    const { items } = await api.listLenses({ limit: MAX, drafts: true });
     const lenses = withDistinctNames(items);
     return Promise.all(
       lenses.map(async lens => {
@@ -60,6 +69,22 @@ export const LensesTable = () => {
         />
       )}
       {!value && !error && <Progress />}
+      {mayDraft.allowed && value && (
+        <Button
+          className={classes.add}
+          variant="outlined"
+          onClick={() => setAdding(true)}
+        >
+          {t('addLens.open')}
+        </Button>
+      )}
+      {adding && (
+        <AddLensDialog
+          lenses={value?.map(({ lens }) => lens) ?? []}
+          onDone={({ alias }) => setParams({ lens: alias })}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {value?.length === 0 && <Typography>{t('lenses.none')}</Typography>}
       {value && value.length > 0 && (
         <Paper>
@@ -84,7 +109,11 @@ export const LensesTable = () => {
                       {lens.name}
                     </Link>
                   </TableCell>
-                  <TableCell>{lens.version}</TableCell>
+                  <TableCell>
+                    {lens.publishedAt
+                      ? lens.version
+                      : t('lenses.onlyDraft', { version: lens.version })}
+                  </TableCell>
                   <TableCell>
                     {t('lenses.sizeOf', {
                       questions: String(lens.questionCount),

@@ -19,7 +19,8 @@ export interface PublishDialogProps {
   draft: Pick<LensVersion, 'version' | 'pillars'>;
   /** The version that answers were given to. */
   before: Pick<LensVersion, 'version' | 'pillars'>;
-  kind: ApiSchemas['LensPublication']['kind'];
+  /** Undefined where nothing is published yet. */
+  kind?: ApiSchemas['LensPublication']['kind'];
   /** Answered in open reviews, and not asked any more. */
   orphans: LensPlace[];
   reviews: number;
@@ -50,10 +51,14 @@ export const PublishDialog = (props: PublishDialogProps) => {
     <FormDialog
       id="lens-review-publish"
       title={t('publishing.title', { version: draft.version })}
-      help={`${t(`lenses.kindHelp.${kind}`, { from: before.version })} ${t(
-        'lenses.reviews',
-        { count: reviews },
-      )}.`}
+      help={
+        kind
+          ? `${t(`lenses.kindHelp.${kind}`, { from: before.version })} ${t(
+              'lenses.reviews',
+              { count: reviews },
+            )}.`
+          : t('lenses.first')
+      }
       confirm={t('lenses.publish')}
       check={() => {
         setChecked(true);
