@@ -175,6 +175,9 @@ export async function startLensReview(options: {
 }) {
   const { db, catalog, policy = () => undefined } = options;
   const audit: AuditRecord[] = [];
+  // SQLite has one connection, which a transaction holds: an event that is opened
+  // after its beginning, or closed before the commit, never gets it
+  const outsideTransactions = () => db.raw('SELECT 1');
   const signals: SignalPayload[] = [];
   const notifications: NotificationSendOptions[] = [];
   const tasks = new Map<string, (signal: AbortSignal) => unknown>();
@@ -250,12 +253,15 @@ export async function startLensReview(options: {
           meta,
         }: AuditorServiceCreateEventOptions) => {
           const record: AuditRecord = { eventId, meta };
+          await outsideTransactions();
           audit.push(record);
           return {
             async success() {
+              await outsideTransactions();
               record.end = 'success';
             },
             async fail({ error }) {
+              await outsideTransactions();
               record.end = 'fail';
               record.error = error.message;
             },

@@ -102,6 +102,39 @@ describe.each(databases.ids)('ExemptionService on %s', id => {
     ]);
   });
 
+  it('runs out once, with three replicas at work and readers beside them', async () => {
+    const db = await databases.init(id);
+    const replicas = await Promise.all(
+      [1, 2, 3].map(() => createTestServices(db)),
+    );
+    const [{ services }] = replicas;
+    const { review } = await startReview(services);
+    const { exemption } = done(
+      await services.exemptions.request(
+        review.id,
+        { ...ENCRYPT, reason: 'r', validUntil: '2026-04-01T00:00:00.000Z' },
+        ALICE,
+      ),
+    );
+    done(await services.exemptions.approve(review.id, exemption.id, {}, BOB));
+
+    replicas.forEach(({ clock }) => clock.set('2026-04-02T08:00:00.000Z'));
+    await Promise.all(
+      replicas.flatMap(replica => [
+        replica.services.upkeep.sweep(),
+        replica.services.reviews.get(review.id),
+      ]),
+    );
+    const { items = [] } =
+      (await services.reviews.listHistory(review.id, { limit: 100 })) ?? {};
+    expect(items.filter(({ cause }) => cause === 'expiry')).toMatchObject([
+      {
+        action: 'exemption_expired',
+        at: new Date('2026-04-01T00:00:00.000Z'),
+      },
+    ]);
+  });
+
   it('says in the history that one ran out, also where no number changed by it', async () => {
     const { services, clock, reviewId, history } = await create();
     const { exemption } = done(

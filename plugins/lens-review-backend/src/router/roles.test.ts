@@ -170,6 +170,11 @@ const ON_LENSES: Record<string, Demand> = {
   }),
 };
 
+/** What changes something; a lint stores nothing, and a gate's answer neither. */
+function isWrite(operation: string): boolean {
+  return !operation.startsWith('get ') && operation !== 'post /lenses/lint';
+}
+
 function methodOf(method: string): 'get' | 'delete' | 'put' | 'post' {
   return method === 'get' || method === 'delete' || method === 'put'
     ? method
@@ -266,7 +271,15 @@ describe('Every path, whoever asks', () => {
       put: () => caller.put(address).set('If-Match', '"0"').send(demand.body),
       post: () => caller.post(address).set('If-Match', '"0"').send(demand.body),
     };
+    const before = portal.audit.length;
     const { status, body } = await sent[methodOf(method)]();
+    const events = portal.audit.slice(before);
+    if (isWrite(operation) && (status < 400 || operation in ON_REVIEW)) {
+      // One event of every change, closed as the caller was answered
+      expect(events.map(({ end }) => end)).toEqual([
+        status < 400 ? 'success' : 'fail',
+      ]);
+    }
     const message: string = body?.error?.message ?? '';
     return { status, body, message };
   }
