@@ -1,13 +1,17 @@
 import {
   ApiSchemas,
+  Fact,
   VerdictCondition,
 } from '@lens-review/backstage-plugin-lens-review-common';
-import { factToApi, MaySee } from './factToApi';
 
-/** A condition of a verdict as the contract has it. */
+/**
+ * A condition of a verdict as the contract has it.
+ *
+ * @param toApi - converts the facts that it observes, for the viewer
+ */
 export function conditionToApi(
   condition: VerdictCondition,
-  maySee: MaySee,
+  toApi: (fact: Fact) => ApiSchemas['Fact'],
 ): ApiSchemas['Condition'] {
   return {
     side: condition.side,
@@ -15,6 +19,6 @@ export function conditionToApi(
     expected: condition.expected,
     outcome: condition.outcome,
     drift: condition.drift,
-    observed: condition.observed.map(fact => factToApi(fact, maySee)),
+    observed: condition.observed.map(toApi),
   };
 }

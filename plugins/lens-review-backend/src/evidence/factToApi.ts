@@ -2,7 +2,7 @@ import {
   ApiSchemas,
   Fact,
 } from '@lens-review/backstage-plugin-lens-review-common';
-import { factIdOf } from './factRows';
+import { factIdOf } from './factId';
 
 /** Whether the viewer may read an entity. */
 export type MaySee = (entityRef: string) => boolean;
@@ -37,6 +37,18 @@ export function factToApi(fact: Fact, maySee: MaySee): ApiSchemas['Fact'] {
             at: fact.lastFailure.at.toISOString(),
           },
         }),
+  };
+}
+
+/** {@link factToApi} for one viewer; a fact that several conditions observe is converted once. */
+export function factConverter(
+  maySee: MaySee,
+): (fact: Fact) => ApiSchemas['Fact'] {
+  const converted = new Map<Fact, ApiSchemas['Fact']>();
+  return fact => {
+    const known = converted.get(fact) ?? factToApi(fact, maySee);
+    converted.set(fact, known);
+    return known;
   };
 }
 

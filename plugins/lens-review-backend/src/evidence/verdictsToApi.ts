@@ -1,12 +1,12 @@
 import {
   ApiSchemas,
-  explainVerdict,
+  VerdictExplainer,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { lensRefToApi } from '../lenses/lensToApi';
 import { practiceAttestationsToApi } from '../sharedAttestations/practiceAttestationsToApi';
 import { conditionToApi } from './conditionToApi';
 import { VerdictsView } from './EvidenceService';
-import { MaySee } from './factToApi';
+import { factConverter, MaySee } from './factToApi';
 
 /** What evidence says about a component under a lens, as the contract has it. */
 export function verdictsToApi(
@@ -20,9 +20,15 @@ export function verdictsToApi(
     unknown: 0,
     none: 0,
   };
+  const explainer = new VerdictExplainer(
+    view.lens.compiled,
+    view.facts,
+    view.at,
+  );
+  const toApi = factConverter(maySee);
   const items = view.practices.map((result, i) => {
     const practice = view.lens.compiled.practices[i];
-    const explained = explainVerdict(practice.evidence, view.facts, view.at);
+    const explained = explainer.explain(result.questionId, result.choiceId);
     counts[result.verdict] += 1;
     return {
       questionId: result.questionId,
@@ -42,7 +48,7 @@ export function verdictsToApi(
         maySee,
       ),
       explanation: explained.conditions.map(condition =>
-        conditionToApi(condition, maySee),
+        conditionToApi(condition, toApi),
       ),
     };
   });

@@ -7,7 +7,7 @@ import {
   ReviewResult,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { conditionToApi } from '../evidence/conditionToApi';
-import { MaySee } from '../evidence/factToApi';
+import { factToApi, MaySee } from '../evidence/factToApi';
 import { exemptionToApi } from '../exemptions/exemptionToApi';
 import { ExemptionView } from '../exemptions/ExemptionService';
 import { RoadmapView, TargetView } from '../goals/GoalService';
@@ -139,5 +139,7 @@ function evidenceOf(
   const practice = lens.compiled.findPractice(questionId, choiceId);
   return explainVerdict(practice?.evidence, input.facts, at)
     .conditions.filter(({ observed }) => observed.length > 0)
-    .map(condition => conditionToApi(condition, maySee));
+    .map(condition =>
+      conditionToApi(condition, fact => factToApi(fact, maySee)),
+    );
 }

@@ -1,12 +1,13 @@
 import {
   ApiSchemas,
   CompiledQuestion,
-  explainVerdict,
   LensChoice,
   PracticeResult,
+  QuestionResult,
+  VerdictExplainer,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { conditionToApi } from '../evidence/conditionToApi';
-import { MaySee } from '../evidence/factToApi';
+import { factConverter, MaySee } from '../evidence/factToApi';
 import {
   choiceTextsToApi,
   lensRefToApi,
@@ -25,7 +26,7 @@ export function reviewToApi(
   maySee: MaySee,
 ): ApiSchemas['Review'] {
   const { review, lens, result } = view;
-  const results = indexResults(view);
+  const context = contextOf(view, maySee);
   return {
     id: review.id,
     entityRef: review.entityRef,
@@ -37,7 +38,7 @@ export function reviewToApi(
     pillars: lens.compiled.pillars.map(({ id, name }) => ({ id, name })),
     phases: lens.compiled.phases.map(({ id, name }) => ({ id, name })),
     questions: lens.compiled.questions.map(question =>
-      toQuestion(view, question, results, maySee),
+      toQuestion(view, question, context),
     ),
     scores: scoresToApi(view),
     proposals: result.practices.filter(practice => practice.proposal).length,
@@ -53,7 +54,7 @@ export function questionToApi(
   maySee: MaySee,
 ): ApiSchemas['Question'] | undefined {
   const question = view.lens.compiled.findQuestion(questionId);
-  return question && toQuestion(view, question, indexResults(view), maySee);
+  return question && toQuestion(view, question, contextOf(view, maySee));
 }
 
 /** A review in a list. */
@@ -79,26 +80,43 @@ export function reviewSummaryToApi(
   };
 }
 
-function indexResults(view: ReviewView): Map<string, PracticeResult> {
-  return new Map(
-    view.result.practices.map(result => [
-      nameOf(result.questionId, result.choiceId),
-      result,
-    ]),
-  );
+/** What all questions of a review are converted with. */
+interface Context {
+  practices: Map<string, PracticeResult>;
+  questions: Map<string, QuestionResult>;
+  explainer: VerdictExplainer;
+  toFact: ReturnType<typeof factConverter>;
+  maySee: MaySee;
+}
+
+function contextOf(view: ReviewView, maySee: MaySee): Context {
+  const { practices, questions } = view.result;
+  return {
+    practices: new Map(
+      practices.map(result => [
+        nameOf(result.questionId, result.choiceId),
+        result,
+      ]),
+    ),
+    questions: new Map(questions.map(result => [result.questionId, result])),
+    explainer: new VerdictExplainer(
+      view.lens.compiled,
+      view.input.facts,
+      view.at,
+    ),
+    toFact: factConverter(maySee),
+    maySee,
+  };
 }
 
 function toQuestion(
   view: ReviewView,
   question: CompiledQuestion,
-  results: Map<string, PracticeResult>,
-  maySee: MaySee,
+  context: Context,
 ): ApiSchemas['Question'] {
   const stored = view.answers[question.id] ?? emptyAnswer();
   const { answer } = stored;
-  const result = view.result.questions.find(
-    ({ questionId }) => questionId === question.id,
-  );
+  const result = context.questions.get(question.id);
   return {
     ...questionTextsToApi(question.source),
     pillarId: question.pillarId,
@@ -113,13 +131,7 @@ function toQuestion(
     risk: result?.risk ?? 'UNANSWERED',
     effectiveRisk: result?.effectiveRisk ?? 'UNANSWERED',
     choices: question.source.choices.map(choice =>
-      toChoice(
-        view,
-        question,
-        choice,
-        results.get(nameOf(question.id, choice.id)),
-        maySee,
-      ),
+      toChoice(view, question, choice, context),
     ),
   };
 }
@@ -128,9 +140,9 @@ function toChoice(
   view: ReviewView,
   question: CompiledQuestion,
   choice: LensChoice,
-  result: PracticeResult | undefined,
-  maySee: MaySee,
+  context: Context,
 ): ApiSchemas['Choice'] {
+  const result = context.practices.get(nameOf(question.id, choice.id));
   const stored = view.answers[question.id]?.answer.choices[choice.id];
   const practice = view.lens.compiled.findPractice(question.id, choice.id);
   return {
@@ -142,21 +154,17 @@ function toChoice(
     levelOfRisk: levelOfRisk(view, question.id, choice.id),
     weight: practice?.weight,
     organisational: practice?.organisational || undefined,
-    practice: result && toPractice(view, result, maySee),
+    practice: result && toPractice(view, result, context),
   };
 }
 
 function toPractice(
   view: ReviewView,
   result: PracticeResult,
-  maySee: MaySee,
+  { explainer, toFact, maySee }: Context,
 ): ApiSchemas['Practice'] {
   const { questionId, choiceId } = result;
-  const { why, conditions } = explainVerdict(
-    view.lens.compiled.findPractice(questionId, choiceId)?.evidence,
-    view.input.facts,
-    view.at,
-  );
+  const { why, conditions } = explainer.explain(questionId, choiceId);
   return {
     state: result.state,
     assurance: result.assurance,
@@ -164,7 +172,7 @@ function toPractice(
     strength: result.strength,
     standing: result.standing,
     why,
-    explanation: conditions.map(condition => conditionToApi(condition, maySee)),
+    explanation: conditions.map(condition => conditionToApi(condition, toFact)),
     proposal: result.proposal,
     conflict: result.conflict,
     attested: result.attested,

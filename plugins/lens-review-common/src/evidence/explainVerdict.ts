@@ -1,6 +1,7 @@
 import { EvidenceStrength, OverlayEvidence } from '../overlay/Overlay';
 import { Verdict } from '../scoring/ReviewResult';
 import {
+  CompiledEvidence,
   compileEvidence,
   CompiledExpression,
   CompiledLeaf,
@@ -69,7 +70,15 @@ export function explainVerdict(
   }
   const slots: FactSlots = new Map();
   const compiled = compileEvidence(evidence, slots);
-  const index = new FactIndex(slots, facts, now.getTime());
+  return explainCompiled(compiled, new FactIndex(slots, facts, now.getTime()));
+}
+
+/** The verdict on a practice whose evidence is prepared, out of facts that are indexed. */
+export function explainCompiled(
+  compiled: CompiledEvidence,
+  index: FactIndex,
+): VerdictExplanation {
+  const { source: evidence } = compiled;
   const verdict = verdictOf(compiled, index);
   const conditions = leavesOf(compiled.supports).map(found =>
     conditionOf('supports', found, index),

@@ -5,3 +5,4 @@ export * from './Fact';
 export { factAge, type FactAge } from './factAge';
 export * from './factNames';
 export * from './mergeFact';
+export * from './VerdictExplainer';
