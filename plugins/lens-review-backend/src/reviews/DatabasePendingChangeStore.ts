@@ -41,8 +41,8 @@ export class DatabasePendingChangeStore implements PendingChangeStore {
     return pending;
   }
 
-  async has(reviewId: string): Promise<boolean> {
-    const row = await this.#db('pending_changes')
+  async has(reviewId: string, tx?: Knex.Transaction): Promise<boolean> {
+    const row = await (tx ?? this.#db)('pending_changes')
       .where({ review_id: reviewId })
       .first('id');
     return row !== undefined;

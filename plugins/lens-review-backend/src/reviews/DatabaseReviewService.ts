@@ -90,13 +90,26 @@ export class DatabaseReviewService implements ReviewService {
 
   async get(id: string): Promise<ReviewView | undefined> {
     const { db, reviews, scorer, now } = this.#options;
-    if (!(await this.#upToDate(id))) {
-      return undefined;
+    const read = (mayBeBehind: boolean) =>
+      snapshot(db, async tx => {
+        const review = await reviews.get(id, tx);
+        const at = now();
+        if (!review || review.frozen) {
+          return undefined;
+        }
+        const behind =
+          !mayBeBehind &&
+          review.status !== 'closed' &&
+          (await scorer.isBehind(id, at, tx));
+        return behind ? 'behind' : scorer.view(review, at, tx);
+      });
+    const found = await read(false);
+    if (found !== 'behind') {
+      return found;
     }
-    return snapshot(db, async tx => {
-      const review = await reviews.get(id, tx);
-      return review && scorer.view(review, now(), tx);
-    });
+    await this.#catchUp(id);
+    const current = await read(true);
+    return current === 'behind' ? undefined : current;
   }
 
   async list(
@@ -362,10 +375,14 @@ export class DatabaseReviewService implements ReviewService {
       return false;
     }
     if (review.status !== 'closed' && (await scorer.isBehind(id, now()))) {
-      await this.#transactions.change(id, async () => ({
-        outcome: 'caught_up' as const,
-      }));
+      await this.#catchUp(id);
     }
     return true;
+  }
+
+  async #catchUp(id: string): Promise<void> {
+    await this.#transactions.change(id, async () => ({
+      outcome: 'caught_up' as const,
+    }));
   }
 }

@@ -19,7 +19,7 @@ export interface PendingChangeStore {
     tx: Knex.Transaction,
   ): Promise<Map<string, PendingChange[]>>;
 
-  has(reviewId: string): Promise<boolean>;
+  has(reviewId: string, tx?: Knex.Transaction): Promise<boolean>;
 
   remove(id: string, tx: Knex.Transaction): Promise<void>;
 

@@ -163,12 +163,16 @@ export class ReviewScorer {
   }
 
   /** Whether `catchUp` may have something to write. */
-  async isBehind(reviewId: string, now: Date): Promise<boolean> {
-    const times = await this.#options.scores.getTimes([reviewId]);
+  async isBehind(
+    reviewId: string,
+    now: Date,
+    tx?: Knex.Transaction,
+  ): Promise<boolean> {
+    const times = await this.#options.scores.getTimes([reviewId], tx);
     const { validUntil } = times.get(reviewId) ?? {};
     return (
       (validUntil !== undefined && validUntil <= now) ||
-      this.#options.pending.has(reviewId)
+      this.#options.pending.has(reviewId, tx)
     );
   }
 
