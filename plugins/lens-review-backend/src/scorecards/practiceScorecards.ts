@@ -7,6 +7,7 @@ import {
   parseOffset,
   toPage,
 } from '../database/cursor';
+import { isPostgres } from '../database/isPostgres';
 import { Visibility } from '../database/Visibility';
 import { Lens } from '../lenses/LensLibrary';
 import {
@@ -17,20 +18,23 @@ import {
 import { PracticeQuery } from './ScorecardQueries';
 import { selectCards } from './selectCards';
 
-interface CountRow {
+interface CodesRow {
   lens_alias: string;
   lens_version: string;
-  place: number;
-  code: string;
-  reviews: NumberColumn;
+  /** Letters of one review. */
+  stride: NumberColumn;
+  /** Those of all reviews, one after the other. */
+  codes: string;
 }
 
 type Practice = ApiSchemas['PracticeScorecard'];
 
 /**
- * How many reviews stand where with each practice. SQL counts letters by place;
- * what a place means is for the lens version to say. Practices of one id are one,
- * whatever the version.
+ * How many reviews stand where with each practice. SQL filters the reviews and
+ * gives their letters as one text for each lens version, a hundred bytes a review;
+ * to count these here takes a hundredth of the time that SQL takes to make a row of
+ * each letter. What a place means is for the lens version to say. Practices of one id
+ * are one, whatever the version.
  *
  * @param loadLens - prepared versions, from memory
  */
@@ -44,16 +48,17 @@ export async function readPracticeScorecards(
   const offset = parseOffset(query.cursor, name);
   const limit = query.limit ?? DEFAULT_LIMIT;
 
-  const rows: CountRow[] = await countCodes(db, query, visibility);
+  const rows: CodesRow[] = await readCodes(db, query, visibility);
   const practices = new Map<string, Practice>();
   for (const row of rows) {
     const lens = await loadLens(row.lens_alias, row.lens_version);
-    const practice = practiceAt(lens, row.place);
-    if (practice) {
-      const key = `${row.lens_alias} ${practice.questionId}/${practice.choiceId}`;
-      const known = practices.get(key) ?? practice;
-      practices.set(key, add(known, row.code, toNumber(row.reviews)));
-    }
+    countCodes(row.codes, toNumber(row.stride)).forEach((counts, place) => {
+      const practice = practiceAt(lens, place);
+      if (practice) {
+        const key = `${row.lens_alias} ${practice.questionId}/${practice.choiceId}`;
+        practices.set(key, addAll(practices.get(key) ?? practice, counts));
+      }
+    });
   }
   const sorted = [...practices.values()].sort(compareBy(query.orderBy));
   return {
@@ -62,40 +67,54 @@ export async function readPracticeScorecards(
   };
 }
 
-function countCodes(
+function readCodes(
   db: Knex,
   query: PracticeQuery,
   visibility: Visibility,
 ): Knex.QueryBuilder {
-  const codes = selectCards(db, query, visibility)
+  const stride = 'length(score.practice_codes)';
+  return selectCards(db, query, visibility)
     .join('scores as score', 'score.review_id', 'card.review_id')
     .join('reviews as review', 'review.id', 'card.review_id')
-    .select('review.lens_alias', 'score.lens_version', 'score.practice_codes');
-  return db
-    .with('coded', codes)
-    .withRecursive(
-      'places',
-      db.raw(
-        'SELECT 1 AS place UNION ALL SELECT place + 1 FROM places WHERE place < (SELECT coalesce(max(length(practice_codes)), 0) FROM coded)',
-      ),
-    )
-    .from('coded')
-    .join('places', join =>
-      join.on('places.place', '<=', db.raw('length(coded.practice_codes)')),
-    )
-    .groupByRaw('1, 2, 3, 4')
-    .orderByRaw('1, 2, 3, 4')
+    .groupBy('review.lens_alias', 'score.lens_version', db.raw(stride))
+    .orderBy(['review.lens_alias', 'score.lens_version'])
+    .select('review.lens_alias', 'score.lens_version')
+    .select(db.raw(`${stride} AS stride`))
     .select(
-      'coded.lens_alias',
-      'coded.lens_version',
-      'places.place',
-      db.raw('substr(coded.practice_codes, places.place, 1) AS code'),
-    )
-    .count({ reviews: '*' });
+      db.raw(
+        isPostgres(db)
+          ? "string_agg(score.practice_codes, '') AS codes"
+          : "group_concat(score.practice_codes, '') AS codes",
+      ),
+    );
+}
+
+/** Letters are of ASCII. */
+const LETTERS = 128;
+
+/** How often each letter stands at each place of texts of one length. */
+function countCodes(codes: string, stride: number): Map<string, number>[] {
+  const counts = new Uint32Array(stride * LETTERS);
+  let slot = 0;
+  for (let index = 0; index < codes.length; index++) {
+    counts[slot + codes.charCodeAt(index)] += 1;
+    slot = slot + LETTERS === counts.length ? 0 : slot + LETTERS;
+  }
+  return Array.from({ length: stride }, (_, place) => {
+    const ofPlace = new Map<string, number>();
+    counts
+      .subarray(place * LETTERS, (place + 1) * LETTERS)
+      .forEach((count, letter) => {
+        if (count > 0) {
+          ofPlace.set(String.fromCharCode(letter), count);
+        }
+      });
+    return ofPlace;
+  });
 }
 
 function practiceAt(lens: Lens, place: number): Practice | undefined {
-  const practice = lens.compiled.practices[place - 1];
+  const practice = lens.compiled.practices[place];
   return (
     practice && {
       lens: lens.alias,
@@ -118,14 +137,18 @@ function practiceAt(lens: Lens, place: number): Practice | undefined {
   );
 }
 
-function add(practice: Practice, code: string, reviews: number): Practice {
+function addAll(practice: Practice, codes: Map<string, number>): Practice {
   const counts = { ...practice.counts };
-  for (const count of PRACTICE_COUNTS) {
-    if (PRACTICE_CODES[count].includes(code)) {
-      counts[count] += reviews;
+  let { reviews } = practice;
+  for (const [code, times] of codes) {
+    reviews += times;
+    for (const count of PRACTICE_COUNTS) {
+      if (PRACTICE_CODES[count].includes(code)) {
+        counts[count] += times;
+      }
     }
   }
-  return { ...practice, reviews: practice.reviews + reviews, counts };
+  return { ...practice, reviews, counts };
 }
 
 /** The most first; what is equal stays in the order of the lens. */
