@@ -6,51 +6,7 @@
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
-  await knex.schema.createTable('facts', table => {
-    table.comment('One current row per entity, collector, name and resource');
-    table
-      .string('id', 64)
-      .primary()
-      .comment(
-        'SHA-256 over entity, collector, name and resource, whose texts are too long for an index',
-      );
-    table.text('entity_ref').notNullable();
-    table.string('collector').notNullable();
-    table.string('kind', 16).notNullable();
-    table.string('name').notNullable();
-    table.text('resource').nullable();
-    table.string('outcome', 16).notNullable();
-    table.text('value').nullable().comment('JSON');
-    table.string('unit').nullable();
-    table.text('reason').nullable();
-    table.text('source').notNullable();
-    table.text('via_entity_ref').nullable();
-    table.timestamp('observed_at', { useTz: true }).notNullable();
-    table.timestamp('expires_at', { useTz: true }).notNullable();
-    table.timestamp('withdrawn_at', { useTz: true }).nullable();
-    table.timestamp('failed_at', { useTz: true }).nullable();
-    table.text('failure_reason').nullable();
-    table.index(['entity_ref', 'collector'], 'facts_entity_ref_collector_idx');
-  });
-
-  await knex.schema.createTable('fact_history', table => {
-    table.comment('What a fact was from an instant on; rows are only added');
-    table.bigIncrements('id');
-    table.string('fact_id', 64).notNullable();
-    table.text('entity_ref').notNullable();
-    table.string('collector').notNullable();
-    table.string('name').notNullable();
-    table.text('resource').nullable();
-    table.string('outcome', 16).notNullable();
-    table.text('value').nullable().comment('JSON');
-    table.string('unit').nullable();
-    table.text('reason').nullable();
-    table.text('source').notNullable();
-    table.boolean('withdrawn').notNullable();
-    table.timestamp('at', { useTz: true }).notNullable();
-    table.index(['fact_id', 'id'], 'fact_history_fact_id_idx');
-    table.index(['entity_ref', 'at'], 'fact_history_entity_ref_idx');
-  });
+  await createFacts(knex);
 
   await knex.schema.createTable('collection_runs', table => {
     table.string('id', 36).primary();
@@ -96,3 +52,55 @@ exports.down = async function down(knex) {
   await knex.schema.dropTable('fact_history');
   await knex.schema.dropTable('facts');
 };
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+async function createFacts(knex) {
+  await knex.schema.createTable('facts', table => {
+    table.comment('One current row per entity, collector, name and resource');
+    table
+      .string('id', 64)
+      .primary()
+      .comment(
+        'SHA-256 over entity, collector, name and resource, whose texts are too long for an index',
+      );
+    table.text('entity_ref').notNullable();
+    table.string('collector').notNullable();
+    table.string('kind', 16).notNullable();
+    table.string('name').notNullable();
+    table.text('resource').nullable();
+    table.string('outcome', 16).notNullable();
+    table.text('value').nullable().comment('JSON');
+    table.string('unit').nullable();
+    table.text('reason').nullable();
+    table.text('source').notNullable();
+    table.text('via_entity_ref').nullable();
+    table.timestamp('observed_at', { useTz: true }).notNullable();
+    table.timestamp('expires_at', { useTz: true }).notNullable();
+    table.timestamp('withdrawn_at', { useTz: true }).nullable();
+    table.timestamp('failed_at', { useTz: true }).nullable();
+    table.text('failure_reason').nullable();
+    table.index(['entity_ref', 'collector'], 'facts_entity_ref_collector_idx');
+  });
+
+  await knex.schema.createTable('fact_history', table => {
+    table.comment('What a fact was from an instant on; rows are only added');
+    table.bigIncrements('id');
+    table.string('fact_id', 64).notNullable();
+    table.text('entity_ref').notNullable();
+    table.string('collector').notNullable();
+    table.string('name').notNullable();
+    table.text('resource').nullable();
+    table.string('outcome', 16).notNullable();
+    table.text('value').nullable().comment('JSON');
+    table.string('unit').nullable();
+    table.text('reason').nullable();
+    table.text('source').notNullable();
+    table.boolean('withdrawn').notNullable();
+    table.timestamp('at', { useTz: true }).notNullable();
+    table.index(['fact_id', 'id'], 'fact_history_fact_id_idx');
+    table.index(['entity_ref', 'at'], 'fact_history_entity_ref_idx');
+  });
+}
+exports.createFacts = createFacts;

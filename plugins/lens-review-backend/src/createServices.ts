@@ -95,7 +95,7 @@ export interface ServicesOptions {
   portalUrl?: string;
   now: () => Date;
   /** Told about every changed review, after the commit; must not throw. */
-  notify: (signal: ReviewSignal) => void;
+  notify: (signals: ReviewSignal[]) => void;
 }
 
 /** The domain services on one database. */
@@ -377,7 +377,7 @@ export function createServices(options: ServicesOptions): Services {
     evidence: new DatabaseEvidenceService({
       ...common,
       facts,
-      factHistory: new DatabaseFactHistoryStore(db),
+      factHistory: new DatabaseFactHistoryStore(db, facts),
       attestations,
       lenses,
       lensStore,

@@ -10,7 +10,11 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { durationToMilliseconds } from '@backstage/types';
-import { LENS_REVIEW_SIGNAL_CHANNEL } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  LENS_REVIEW_SIGNAL_CHANNEL,
+  ReviewSignal,
+  ReviewsSignal,
+} from '@lens-review/backstage-plugin-lens-review-common';
 import {
   EvidenceCollector,
   LensPack,
@@ -92,12 +96,12 @@ export const lensReviewPlugin = createBackendPlugin({
             .getOptionalString('app.baseUrl')
             ?.replace(/\/+$/, ''),
           now,
-          notify: ({ reviewId, revision }) => {
+          notify: reviews => {
             signals
               .publish({
                 recipients: { type: 'broadcast' },
                 channel: LENS_REVIEW_SIGNAL_CHANNEL,
-                message: { reviewId, revision },
+                message: signalOf(reviews),
               })
               .catch(error =>
                 logger.warn(`A signal could not be sent: ${error}`),
@@ -242,4 +246,10 @@ function addOnce<TKey extends string, TItem extends Record<TKey, string>>(
     );
   }
   list.push(added);
+}
+
+/** One message a transaction, however many reviews it changed. */
+function signalOf(reviews: ReviewSignal[]): ReviewSignal | ReviewsSignal {
+  const [first] = reviews;
+  return reviews.length === 1 ? first : { reviews };
 }

@@ -135,7 +135,7 @@ describe.each(onPostgres)('three replicas on %s', id => {
     expect(await db('collection_batches').pluck('status')).toEqual(
       Array(3).fill('done'),
     );
-    const facts: string[] = await db('fact_history')
+    const facts: string[] = await db('fact_changes')
       .orderBy('entity_ref')
       .pluck('entity_ref');
     expect(facts).toEqual(components);
@@ -159,7 +159,7 @@ describe.each(onPostgres)('three replicas on %s', id => {
 
     // Facts run out: one row each, whoever notices
     const expiry = new Date(Date.now() - 1000);
-    await db('fact_sets').update({ expires_at: expiry });
+    await db('fact_documents').update({ expires_at: expiry });
     await db('scores').update({ valid_until: expiry });
     await Promise.all(survivors.map(one => one.trigger('score-sweep')));
     await until('all reviews are swept', async () => {

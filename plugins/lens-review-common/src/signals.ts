@@ -12,3 +12,10 @@ export type ReviewSignal = {
   /** Revision of the review after the change. */
   revision: number;
 };
+
+/**
+ * What is said instead where one step changed several reviews.
+ *
+ * @public
+ */
+export type ReviewsSignal = { reviews: ReviewSignal[] };

@@ -50,7 +50,7 @@ export async function createTestServices(
     },
     trackers: createTrackers(ScmIntegrations.fromConfig(new ConfigReader({}))),
     now: clock.now,
-    notify: signal => signals.push(signal),
+    notify: changed => signals.push(...changed),
     ...options,
   });
   await services.lenses.install([testLens()]);

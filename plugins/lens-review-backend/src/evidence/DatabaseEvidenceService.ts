@@ -38,7 +38,7 @@ export interface EvidenceServiceOptions {
   scorer: ReviewScorer;
   settings: ScoringSettings;
   now: () => Date;
-  notify: (signal: ReviewSignal) => void;
+  notify: (signals: ReviewSignal[]) => void;
 }
 
 /** Evidence on top of the stores. */

@@ -9,7 +9,7 @@ import {
 import { createTestDatabases } from '../__testUtils__/databases';
 import { DatabaseFactHistoryStore } from './DatabaseFactHistoryStore';
 import { DatabaseFactStore } from './DatabaseFactStore';
-import { factIdOf } from './factRows';
+import { factIdOf } from './factId';
 
 jest.setTimeout(60_000);
 
@@ -23,7 +23,7 @@ describe.each(databases.ids)('FactHistoryStore on %s', id => {
 
   beforeEach(async () => {
     db = await databases.init(id);
-    store = new DatabaseFactHistoryStore(db);
+    store = new DatabaseFactHistoryStore(db, new DatabaseFactStore(db));
   });
 
   const collect = (facts: Fact[], now: Date) =>

@@ -7,6 +7,7 @@ import {
   testFact,
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
+import { DatabaseFactHistoryStore } from './DatabaseFactHistoryStore';
 import { DatabaseFactStore } from './DatabaseFactStore';
 
 jest.setTimeout(60_000);
@@ -77,12 +78,14 @@ describe.each(databases.ids)('FactStore on %s', id => {
       await collect([flag('f', false, later), flag('g', true, later)], LATER),
     ).toEqual({ changed: false, refreshed: false });
 
-    const rows = await db('fact_history').orderBy('id').select('name', 'value');
-    expect(rows).toEqual([
-      { name: 'f', value: 'true' },
-      { name: 'g', value: 'true' },
-      { name: 'f', value: 'false' },
+    const history = new DatabaseFactHistoryStore(db, store);
+    const { items } = await history.list(CHURN, { notVia: [] }, {});
+    expect(items).toMatchObject([
+      { name: 'f', value: false },
+      { name: 'g', value: true },
+      { name: 'f', value: true },
     ]);
+    expect(await db('fact_changes')).toHaveLength(2);
   });
 
   it('lets an unexpired value stand when the next attempt fails, with the failure beside it', async () => {
@@ -129,6 +132,32 @@ describe.each(databases.ids)('FactStore on %s', id => {
     );
   });
 
+  it('counts what could not be read by reason, as long as it cannot', async () => {
+    const failed = (name: string, reason: string) =>
+      testFact(name, { outcome: 'unknown', reason });
+    const failures = () =>
+      db('fact_failures').orderBy('reason').select('reason', 'facts');
+    await collect([flag('f', true), failed('g', 'Denied')], START);
+    expect(await failures()).toEqual([{ reason: 'Denied', facts: 1 }]);
+
+    await collect([failed('f', 'Throttled'), failed('g', 'Throttled')], LATER);
+    expect(await failures()).toEqual([{ reason: 'Throttled', facts: 2 }]);
+
+    await collect([flag('f', true)], LATER);
+    expect(await failures()).toEqual([]);
+  });
+
+  it('keeps texts with what no database takes for a character', async () => {
+    await collect(
+      [testFact('f', { outcome: 'value', value: ['a\0b', 'half \ud83d'] })],
+      START,
+    );
+
+    expect(await store.list(CHURN)).toMatchObject([
+      { value: ['a\uFFFDb', 'half \uFFFD'] },
+    ]);
+  });
+
   it('refuses facts that are not what the collector says about the entity', async () => {
     await expect(
       collect([flag('f', true, { entityRef: 'component:default/x' })], START),
@@ -152,13 +181,13 @@ describe.each(databases.ids)('FactStore on %s', id => {
 
     it('lets all facts hold anew with one row, and no history', async () => {
       await collect(read(0), at(0));
-      const stored = await db('facts').orderBy('id');
+      const stored = await db('fact_documents').pluck('facts');
 
       expect(await confirm(read(6), at(6))).toEqual(new Set([CHURN]));
 
       expect(await store.list(CHURN)).toEqual(read(6));
-      expect(await db('facts').orderBy('id')).toEqual(stored);
-      expect(await db('fact_history')).toHaveLength(2);
+      expect(await db('fact_documents').pluck('facts')).toEqual(stored);
+      expect(await db('fact_changes')).toHaveLength(1);
       // Found changed afterwards, it is compared with what was confirmed
       expect(await collect(read(7, false), at(7))).toMatchObject({
         changed: true,

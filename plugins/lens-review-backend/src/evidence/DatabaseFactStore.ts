@@ -1,15 +1,42 @@
-import {
-  Fact,
-  mergeFact,
-} from '@lens-review/backstage-plugin-lens-review-common';
+import { Fact } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
+import { InstantColumn, toDate, toOptionalDate } from '../database/columns';
+import { insertRows } from '../database/insertRows';
+import { isPostgres } from '../database/isPostgres';
 import { whereAmong } from '../database/whereAmong';
-import { factIdOf, toFact } from './factRows';
-import { confirmSets, replaceSets, SetRow, withSets } from './factSets';
+import { sayingOf } from './factSays';
 import { CollectedSet, FactChanges, FactStore } from './FactStore';
-import { FactWrites } from './FactWrites';
+import { mergeDocument, MergedDocument } from './mergeDocument';
+import { parseFacts, printChanges, printFacts } from './storedFacts';
 
-/** Facts in the tables `facts`, `fact_sets` and `fact_history`. */
+/** Changes of one row in the history; more are several rows. */
+const CHANGES = 10_000;
+
+/** A row of the table `fact_documents`, as far as it is read. */
+export interface FactDocumentRow {
+  entity_ref: string;
+  collector: string;
+  facts: string;
+  failing: number;
+  confirmed_at: InstantColumn;
+  expires_at: InstantColumn | null;
+}
+
+const READ = [
+  'entity_ref',
+  'collector',
+  'facts',
+  'failing',
+  'confirmed_at',
+  'expires_at',
+] as const;
+
+/**
+ * Facts in the table `fact_documents`: one row per entity and collector, however
+ * many facts there are; the times of the row stand for those of its facts. What
+ * failed is in `fact_failures` as well, where SQL counts it, and what facts were
+ * in `fact_changes`.
+ */
 export class DatabaseFactStore implements FactStore {
   readonly #db: Knex;
 
@@ -18,15 +45,20 @@ export class DatabaseFactStore implements FactStore {
   }
 
   async list(entityRef: string, tx?: Knex.Transaction): Promise<Fact[]> {
-    const facts = await listFacts(tx ?? this.#db, [entityRef]);
+    const facts = await this.listOfEntities([entityRef], tx ?? this.#db);
     return facts.get(entityRef) ?? [];
   }
 
   async listOfEntities(
     entityRefs: readonly string[],
-    tx: Knex.Transaction,
+    tx: Knex,
   ): Promise<Map<string, Fact[]>> {
-    return listFacts(tx, entityRefs);
+    const facts = new Map<string, Fact[]>();
+    for (const row of await readDocuments(tx, entityRefs)) {
+      const known = facts.get(row.entity_ref) ?? [];
+      facts.set(row.entity_ref, [...known, ...factsOf(row)]);
+    }
+    return facts;
   }
 
   async replaceCollected(
@@ -35,27 +67,66 @@ export class DatabaseFactStore implements FactStore {
     now: Date,
     tx: Knex.Transaction,
   ): Promise<Map<string, FactChanges>> {
-    const before = await listFacts(
+    const rows = await readDocuments(
       tx,
       collected.map(({ entityRef }) => entityRef),
       collector,
     );
-    const writes = new FactWrites(now);
-    for (const { entityRef, facts } of collected) {
-      replaceOf(
-        entityRef,
-        collector,
-        before.get(entityRef) ?? [],
-        facts,
-        writes,
-      );
+    const before = new Map(rows.map(row => [row.entity_ref, row]));
+    // What comes twice in one go counts as it came last
+    const sets = [
+      ...new Map(collected.map(set => [set.entityRef, set])).values(),
+    ];
+    const documents = sets.flatMap(set => {
+      const row = before.get(set.entityRef);
+      const known = row ? factsOf(row) : [];
+      return set.facts.length + known.length === 0
+        ? []
+        : { set, merged: mergeDocument(collector, set, known, now) };
+    });
+    await insertRows(
+      tx,
+      'fact_documents',
+      documents.map(({ set, merged }) => toRow(collector, set, merged)),
+      ['entity_ref', 'collector'],
+    );
+    await insertRows(
+      tx,
+      'fact_changes',
+      documents.flatMap(({ set: { entityRef }, merged }) =>
+        chunksOf(merged.news).map(news => ({
+          entity_ref: entityRef,
+          collector,
+          at: now,
+          facts: printChanges(news),
+        })),
+      ),
+    );
+    const failed = rows.filter(row => row.failing > 0);
+    if (failed.length > 0) {
+      await whereAmong(
+        tx,
+        tx('fact_failures').where({ collector }),
+        'entity_ref',
+        failed.map(row => row.entity_ref),
+      ).delete();
     }
-    await writes.store(tx);
-    await replaceSets(collector, collected, tx);
+    await insertRows(
+      tx,
+      'fact_failures',
+      documents.flatMap(({ set: { entityRef }, merged }) =>
+        [...failuresOf(merged)].map(([reason, facts]) => ({
+          entity_ref: entityRef,
+          collector,
+          reason,
+          facts,
+        })),
+      ),
+    );
     return new Map(
-      collected.map(({ entityRef }) => [
+      documents.map(({ set: { entityRef }, merged }) => [
         entityRef,
-        writes.changesOf(entityRef),
+        { changed: merged.changed, refreshed: merged.refreshed },
       ]),
     );
   }
@@ -65,68 +136,107 @@ export class DatabaseFactStore implements FactStore {
     collected: readonly CollectedSet[],
     now: Date,
   ): Promise<Set<string>> {
-    return confirmSets(this.#db, collector, collected, now);
+    const instant = (value: Date) =>
+      isPostgres(this.#db) ? value : value.getTime();
+    const incoming = collected.flatMap(set => {
+      const saying = sayingOf(set);
+      return saying
+        ? {
+            entity_ref: set.entityRef,
+            digest: saying.digest,
+            confirmed_at: instant(set.readAt),
+            expires_at: instant(saying.expiresAt),
+          }
+        : [];
+    });
+    if (incoming.length === 0) {
+      return new Set();
+    }
+    const source = isPostgres(this.#db)
+      ? 'json_to_recordset(CAST(? AS json)) AS said(entity_ref text, digest text, confirmed_at timestamptz, expires_at timestamptz)'
+      : `(SELECT ${['entity_ref', 'digest', 'confirmed_at', 'expires_at']
+          .map(column => `value ->> '${column}' AS ${column}`)
+          .join(', ')} FROM json_each(?)) AS said`;
+    const result:
+      | { entity_ref: string }[]
+      | { rows: { entity_ref: string }[] } = await this.#db.raw(
+      `UPDATE fact_documents SET confirmed_at = said.confirmed_at, expires_at = said.expires_at FROM ${source}
+       WHERE fact_documents.entity_ref = said.entity_ref AND fact_documents.collector = ? AND fact_documents.digest = said.digest
+         AND fact_documents.expires_at > ? AND fact_documents.expires_at <= said.expires_at
+       RETURNING fact_documents.entity_ref`,
+      [JSON.stringify(incoming), collector, instant(now)],
+    );
+    const confirmed = Array.isArray(result) ? result : result.rows;
+    return new Set(confirmed.map(row => row.entity_ref));
   }
 }
 
-/** Facts by entity, in order; with the times of the sets that they belong to. */
-async function listFacts(
+/** Documents by entity and collector. */
+async function readDocuments(
   db: Knex,
   entityRefs: readonly string[],
   collector?: string,
-): Promise<Map<string, Fact[]>> {
-  const query = withSets(db).orderBy([
-    { column: 'facts.collector' },
-    { column: 'facts.name' },
-    { column: 'facts.resource' },
-    { column: 'facts.id' },
-  ]);
+): Promise<FactDocumentRow[]> {
+  const query = db('fact_documents')
+    .select(READ)
+    .orderBy(['entity_ref', 'collector']);
   if (collector !== undefined) {
-    query.where('facts.collector', collector);
+    query.where({ collector });
   }
-  const rows: SetRow[] = await whereAmong(
-    db,
-    query,
-    'facts.entity_ref',
-    entityRefs,
-  );
-  const facts = new Map<string, Fact[]>();
-  for (const row of rows) {
-    const known = facts.get(row.entity_ref);
-    if (known) {
-      known.push(toFact(row));
-    } else {
-      facts.set(row.entity_ref, [toFact(row)]);
-    }
-  }
-  return facts;
+  return whereAmong(db, query, 'entity_ref', entityRefs);
 }
 
-function replaceOf(
-  entityRef: string,
+export function factsOf(row: FactDocumentRow): Fact[] {
+  return parseFacts(
+    row.facts,
+    { entityRef: row.entity_ref, collector: row.collector },
+    {
+      confirmedAt: toDate(row.confirmed_at),
+      expiresAt: toOptionalDate(row.expires_at),
+    },
+  );
+}
+
+function toRow(
   collector: string,
-  before: readonly Fact[],
-  facts: readonly Fact[],
-  writes: FactWrites,
-): void {
-  const known = new Map(before.map(fact => [factIdOf(fact), fact]));
-  const named = new Set<string>();
-  for (const incoming of facts) {
-    if (incoming.entityRef !== entityRef || incoming.collector !== collector) {
-      throw new Error(
-        `A fact of ${incoming.collector} about ${incoming.entityRef} does not belong to what ${collector} says about ${entityRef}`,
-      );
+  set: CollectedSet,
+  merged: MergedDocument,
+): Record<string, unknown> {
+  const saying = sayingOf(set);
+  return {
+    entity_ref: set.entityRef,
+    collector,
+    facts: printFacts(merged.facts, {
+      confirmedAt: set.readAt,
+      expiresAt: saying?.expiresAt,
+    }),
+    standing: merged.facts.filter(fact => !fact.withdrawnAt).length,
+    failing: failuresOf(merged).size,
+    digest: saying?.digest ?? null,
+    stored_at: set.readAt,
+    confirmed_at: set.readAt,
+    expires_at: saying?.expiresAt ?? null,
+  };
+}
+
+/** How many facts could not be read, by reason. */
+function failuresOf({ facts }: MergedDocument): Map<string, number> {
+  const failures = new Map<string, number>();
+  for (const fact of facts) {
+    if (
+      fact.withdrawnAt === undefined &&
+      (fact.outcome === 'unknown' || fact.lastFailure)
+    ) {
+      const own = fact.outcome === 'value' ? undefined : fact.reason;
+      const reason = fact.lastFailure?.reason ?? own ?? '';
+      failures.set(reason, (failures.get(reason) ?? 0) + 1);
     }
-    const id = factIdOf(incoming);
-    named.add(id);
-    const previous = known.get(id);
-    const merged = mergeFact(previous, incoming, writes.now);
-    known.set(id, merged);
-    writes.add(id, previous, merged);
   }
-  for (const [id, previous] of known) {
-    if (!named.has(id) && !previous.withdrawnAt) {
-      writes.add(id, previous, { ...previous, withdrawnAt: writes.now });
-    }
-  }
+  return failures;
+}
+
+function chunksOf<T>(items: T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / CHANGES) }, (_, index) =>
+    items.slice(index * CHANGES, (index + 1) * CHANGES),
+  );
 }

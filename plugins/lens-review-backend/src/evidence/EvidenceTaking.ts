@@ -9,7 +9,7 @@ import { HeldBatch } from './HeldBatch';
 import { reasonOf, toFact } from './collectedFacts';
 
 /** Entities that are taken in together, if they come quickly. */
-const TOGETHER = 25;
+const TOGETHER = 50;
 
 /** Nothing that was read waits longer than this for the next. */
 const WAIT_MS = 1_000;
@@ -52,12 +52,13 @@ export class EvidenceTaking {
   ): Promise<void> {
     const { collector, expiryMs, now } = this.#options;
     const readAt = now();
+    const expiresAt = new Date(readAt.getTime() + expiryMs);
     this.#waiting.push({
       entityRef,
       readAt,
       failure,
       facts: facts.map(fact =>
-        toFact(fact, { entityRef, collector, now: readAt, expiryMs }),
+        toFact(fact, { entityRef, collector, now: readAt, expiresAt }),
       ),
     });
     const [first] = this.#waiting;

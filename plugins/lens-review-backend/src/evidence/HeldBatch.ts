@@ -5,7 +5,7 @@ import {
 } from './CollectionRunStore';
 
 /** Entities after which progress is written down. */
-const STEP = 25;
+const STEP = 50;
 
 /**
  * A batch that this replica works on. Keeps the lease alive and notes how far it

@@ -69,17 +69,17 @@ export function toFact(
     entityRef: string;
     collector: EvidenceCollector;
     now: Date;
-    expiryMs: number;
+    expiresAt: Date;
   },
 ): Fact {
-  const { entityRef, collector, now, expiryMs } = context;
+  const { entityRef, collector, now, expiresAt } = context;
   return {
     ...fact,
     entityRef,
     collector: collector.id,
     kind: collector.kind,
     observedAt: fact.observedAt ?? now,
-    expiresAt: new Date(now.getTime() + expiryMs),
+    expiresAt,
   };
 }
 

@@ -31,7 +31,7 @@ export interface AttestationSyncOptions {
   /** When an attestation runs out that names no end. */
   defaultAttestationEnd(from: Date): Date;
   now: () => Date;
-  notify: (signal: ReviewSignal) => void;
+  notify: (signals: ReviewSignal[]) => void;
 }
 
 /** Keeps the attestations of entities in step with their annotations. */

@@ -21,11 +21,14 @@ export class ReviewSignals {
 /** Runs a transaction and tells, once it is committed, which reviews it changed. */
 export async function transactReviews<T>(
   db: Knex,
-  notify: (signal: ReviewSignal) => void,
+  notify: (signals: ReviewSignal[]) => void,
   work: (tx: Knex.Transaction, signals: ReviewSignals) => Promise<T>,
 ): Promise<T> {
   const signals = new ReviewSignals();
   const result = await db.transaction(tx => work(tx, signals));
-  signals.list().forEach(notify);
+  const changed = signals.list();
+  if (changed.length > 0) {
+    notify(changed);
+  }
   return result;
 }

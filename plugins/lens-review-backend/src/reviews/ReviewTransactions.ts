@@ -12,7 +12,7 @@ export interface ReviewTransactionsOptions {
   reviews: ReviewStore;
   scorer: ReviewScorer;
   now: () => Date;
-  notify: (signal: ReviewSignal) => void;
+  notify: (signals: ReviewSignal[]) => void;
 }
 
 /** The frame around every change of a review. */

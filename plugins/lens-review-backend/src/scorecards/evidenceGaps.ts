@@ -45,15 +45,20 @@ export async function readEvidenceGaps(
   const rows: ReasonRow[] = await db
     .with(
       'failing',
-      whereFailing(cards().join('facts', 'facts.entity_ref', 'card.entity_ref'))
-        .select('facts.collector', 'facts.entity_ref')
+      cards()
+        .join(
+          'fact_failures as failure',
+          'failure.entity_ref',
+          'card.entity_ref',
+        )
+        .select('failure.collector', 'failure.entity_ref', 'failure.facts')
         .select(db.raw(`${reasonOf(db)} AS reason`)),
     )
     .from('failing')
     .groupBy('collector', 'reason')
     .select('collector', 'reason')
     .countDistinct({ components: 'entity_ref' })
-    .count({ facts: '*' })
+    .sum({ facts: 'facts' })
     .orderBy([
       { column: 'components', order: 'desc' },
       { column: 'collector' },
@@ -112,29 +117,21 @@ export function whereEvidence(
   } else {
     query.whereIn(
       'card.entity_ref',
-      whereFailing(db('facts').where('facts.collector', collector)).select(
-        'facts.entity_ref',
-      ),
+      db('fact_failures').where({ collector }).select('entity_ref'),
     );
   }
 }
 
 /** Components that a collector has read something of. */
 function selectRead(db: Knex, collector: string): Knex.QueryBuilder {
-  return db('facts')
+  return db('fact_documents')
     .where({ collector })
-    .whereNull('withdrawn_at')
+    .where('standing', '>', 0)
     .select('entity_ref');
 }
 
-function whereFailing(query: Knex.QueryBuilder): Knex.QueryBuilder {
-  return query
-    .whereRaw("(facts.outcome = 'unknown' OR facts.failed_at IS NOT NULL)")
-    .whereNull('facts.withdrawn_at');
-}
-
 function reasonOf(db: Knex): string {
-  const reason = "coalesce(facts.failure_reason, facts.reason, '')";
+  const reason = 'failure.reason';
   const start = `${
     isPostgres(db) ? 'strpos' : 'instr'
   }(${reason}, '${PERMISSION}')`;

@@ -32,9 +32,9 @@ const GROWING = [
   'pillar_scores',
   'phase_scores',
   'history',
-  'facts',
-  'fact_sets',
-  'fact_history',
+  'fact_documents',
+  'fact_failures',
+  'fact_changes',
 ];
 
 function componentAt(index: number): Entity {

@@ -3,6 +3,7 @@ import { useSignal } from '@backstage/plugin-signals-react';
 import {
   LENS_REVIEW_SIGNAL_CHANNEL,
   ReviewSignal,
+  ReviewsSignal,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { useEffect, useMemo, useState } from 'react';
 import { lensReviewApiRef } from '../api';
@@ -36,9 +37,9 @@ export function useReview(reviewId: string): UseReview {
     [api, reviewId],
   );
   const [shown, setShown] = useState({ session, snapshot: session.snapshot });
-  const { lastSignal, isSignalsAvailable } = useSignal<ReviewSignal>(
-    LENS_REVIEW_SIGNAL_CHANNEL,
-  );
+  const { lastSignal, isSignalsAvailable } = useSignal<
+    ReviewSignal | ReviewsSignal
+  >(LENS_REVIEW_SIGNAL_CHANNEL);
 
   useEffect(() => {
     const show = () => setShown({ session, snapshot: session.snapshot });
@@ -74,7 +75,13 @@ export function useReview(reviewId: string): UseReview {
 
   useEffect(() => {
     const known = session.snapshot.review?.revision ?? 0;
-    if (lastSignal?.reviewId === reviewId && lastSignal.revision > known) {
+    const changed =
+      lastSignal && 'reviews' in lastSignal ? lastSignal.reviews : [lastSignal];
+    if (
+      changed.some(
+        review => review?.reviewId === reviewId && review.revision > known,
+      )
+    ) {
       session.refresh();
     }
   }, [lastSignal, reviewId, session]);
