@@ -271,7 +271,7 @@ function toFactRows(document) {
     const [via, observedAt, expiresAt, withdrawnAt, failedAt, failureReason] =
       stored.slice(8);
     const expires =
-      withdrawnAt == null
+      withdrawnAt === null || withdrawnAt === undefined
         ? document.expires_at ?? expiresAt
         : expiresAt ?? document.expires_at;
     return {
@@ -344,7 +344,7 @@ function millis(column) {
  * @param {number | null | undefined} value
  */
 function toDate(value) {
-  return value == null ? null : new Date(value);
+  return typeof value === 'number' ? new Date(value) : null;
 }
 
 /**

@@ -8,6 +8,9 @@ export interface Saying {
   expiresAt: Date;
 }
 
+/** Asked for twice where something changed: to compare it, and to write it down. */
+const sayings = new WeakMap<CollectedSet, Saying | undefined>();
+
 /**
  * Undefined where saying the same again must not be taken for the same: a read
  * that failed leaves what was known, and facts with ends of their own run out one
@@ -19,9 +22,6 @@ export function sayingOf(set: CollectedSet): Saying | undefined {
   }
   return sayings.get(set);
 }
-
-/** Asked for twice where something changed: to compare it, and to write it down. */
-const sayings = new WeakMap<CollectedSet, Saying | undefined>();
 
 function findSaying({ facts, readAt }: CollectedSet): Saying | undefined {
   const [first] = facts;

@@ -104,8 +104,9 @@ function selectJson(
     );
 }
 
-const placesOf = (columns: readonly string[]) =>
-  columns.map(() => '??').join(', ');
+function placesOf(columns: readonly string[]): string {
+  return columns.map(() => '??').join(', ');
+}
 
 /** Without a prototype, so that no id of a lens finds what nobody stored. */
 function none(): Record<string, StoredAnswer> {
