@@ -1,8 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { lensReviewTranslationRef } from '../../translation';
 import { OwnDocuments, useDocuments } from '../Attestations';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { marginBottom: theme.spacing(3), outlineOffset: 4 },
+    practice: { marginTop: theme.spacing(1) },
+    title: { fontWeight: theme.typography.fontWeightBold },
+  }),
+  { name: 'LensReviewReviewDocuments' },
+);
 
 /** Props of {@link ReviewDocuments}. */
 export interface ReviewDocumentsProps {
@@ -12,6 +22,7 @@ export interface ReviewDocumentsProps {
 
 /** All documents by practice: the component's own, also those that ran out, and inherited ones. */
 export const ReviewDocuments = ({ questions, now }: ReviewDocumentsProps) => {
+  const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const { items = [] } = useDocuments();
   const documented = questions.flatMap(question =>
@@ -29,13 +40,19 @@ export const ReviewDocuments = ({ questions, now }: ReviewDocumentsProps) => {
     return null;
   }
   return (
-    <section aria-labelledby="lens-review-documents" tabIndex={-1}>
+    <section
+      aria-labelledby="lens-review-documents"
+      tabIndex={-1}
+      className={classes.root}
+    >
       <Typography id="lens-review-documents" component="h3" variant="subtitle1">
         {t('documents.title')}
       </Typography>
       {documented.map(({ questionId, id, title, practice }) => (
-        <div key={`${questionId}/${id}`}>
-          <Typography variant="body2">{title}</Typography>
+        <div key={`${questionId}/${id}`} className={classes.practice}>
+          <Typography variant="body2" className={classes.title}>
+            {title}
+          </Typography>
           <OwnDocuments
             practice={{ questionId, choiceId: id }}
             title={title}

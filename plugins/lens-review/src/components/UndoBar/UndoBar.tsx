@@ -5,6 +5,9 @@ import Alert from '@material-ui/lab/Alert';
 import { useEffect, useRef } from 'react';
 import { lensReviewTranslationRef } from '../../translation';
 
+/** Height of Backstage's navigation at the foot of a small screen, in px. */
+const MOBILE_BAR = 56;
+
 const useStyles = makeStyles(
   theme => ({
     root: {
@@ -13,6 +16,10 @@ const useStyles = makeStyles(
       zIndex: 2,
       marginTop: theme.spacing(2),
       boxShadow: theme.shadows[4],
+      // Above the bar that Backstage has at the foot of a small screen
+      [theme.breakpoints.down('xs')]: {
+        bottom: MOBILE_BAR + theme.spacing(1),
+      },
     },
   }),
   { name: 'LensReviewUndoBar' },

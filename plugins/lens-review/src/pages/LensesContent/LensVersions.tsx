@@ -34,6 +34,9 @@ export const LensVersions = ({ alias, versions }: LensVersionsProps) => {
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const [open, setOpen] = useState<string>();
   const published = versions.filter(({ status }) => status === 'published');
+  if (published.length === 0) {
+    return null;
+  }
   return (
     <>
       <Typography
