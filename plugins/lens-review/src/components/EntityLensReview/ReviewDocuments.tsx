@@ -9,7 +9,7 @@ const useStyles = makeStyles(
   theme => ({
     root: { marginBottom: theme.spacing(3), outlineOffset: 4 },
     practice: { marginTop: theme.spacing(1) },
-    title: { fontWeight: theme.typography.fontWeightBold },
+    title: { fontWeight: 700 },
   }),
   { name: 'LensReviewReviewDocuments' },
 );
