@@ -12,6 +12,7 @@ export const panelsMessages = {
     coverage: 'Coverage',
     scope: 'Scope',
     none: 'no value',
+    link: '{{label}} {{value}}, show the components behind it',
     scoreHelp:
       'Share of the practices in scope that are met, weighted by their level of risk',
     assuranceHelp:

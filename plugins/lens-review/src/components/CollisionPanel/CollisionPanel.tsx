@@ -1,5 +1,4 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,6 +8,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
+import { useEntityTitles } from '../../entities';
 import { toneColors } from '../../styles/tones';
 import { lensReviewTranslationRef } from '../../translation';
 
@@ -143,13 +143,14 @@ export const CollisionPanel = (props: CollisionPanelProps) => {
   const { update, theirs, onKeepMine, onTakeTheirs } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const nameOf = useEntityTitles(theirs.updatedBy ? [theirs.updatedBy] : []);
   const differences = useDifferences(update, theirs);
   return (
     <div role="alert" className={classes.root}>
       <Typography component="p" variant="subtitle2">
         {t('tab.collision.title', {
           who: theirs.updatedBy
-            ? defaultEntityPresentation(theirs.updatedBy).primaryTitle
+            ? nameOf(theirs.updatedBy)
             : t('tab.collision.someone'),
         })}
       </Typography>

@@ -4,7 +4,8 @@ import { ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
+    // Texts for screen readers are placed inside it; else they widen the page
+    scroll: { position: 'relative', overflowX: 'auto' },
     // Backstage breaks words in cells anywhere, which on a phone leaves a letter a
     // line; here words stay whole, and what is too wide scrolls inside its frame
     table: {

@@ -27,6 +27,7 @@ const useStyles = makeStyles(
     },
     details: { display: 'block' },
     group: {
+      position: 'relative',
       overflowX: 'auto',
       '& + &': { marginTop: theme.spacing(3) },
     },

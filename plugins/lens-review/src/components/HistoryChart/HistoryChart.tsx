@@ -93,6 +93,9 @@ export const HistoryChart = ({ rows, now, onWhy }: HistoryChartProps) => {
   const last = points.length - 1;
   const selected = Math.min(chosen ?? last, last);
   const { row, x } = points[selected];
+  const first = formatDay(points[0].row.at);
+  const today = formatDay(now.toISOString());
+  const sameDay = first === today;
   const reading = t('history.point', {
     when: formatInstant(row.at),
     score: formatScore(row.score),
@@ -123,8 +126,8 @@ export const HistoryChart = ({ rows, now, onWhy }: HistoryChartProps) => {
     <ScoreChart
       score={stepPath(points, 'score', width - margin.right)}
       assurance={stepPath(points, 'assurance', width - margin.right)}
-      from={formatDay(points[0].row.at)}
-      until={formatDay(now.toISOString())}
+      from={sameDay ? formatInstant(points[0].row.at) : first}
+      until={sameDay ? formatInstant(now.toISOString()) : today}
       table={<HistoryTable rows={points.map(point => point.row).reverse()} />}
       behind={
         <line

@@ -15,7 +15,8 @@ const VALUES = ['score', 'assurance', 'coverage', 'scope'] as const;
 
 const useStyles = makeStyles(
   {
-    scroll: { overflowX: 'auto' },
+    // Texts for screen readers are placed inside it; else they widen the page
+    scroll: { position: 'relative', overflowX: 'auto' },
     table: { minWidth: 560 },
     number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   },

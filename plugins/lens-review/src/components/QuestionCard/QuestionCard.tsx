@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { defaultEntityPresentation } from '@backstage/plugin-catalog-react';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
@@ -9,6 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { memo, useState } from 'react';
 import { practicesOf } from '../../answering';
+import { useEntityTitles } from '../../entities';
 import { PendingAnswer } from '../../hooks';
 import { formatRelative } from '../../time';
 import { lensReviewTranslationRef } from '../../translation';
@@ -91,6 +91,9 @@ export interface QuestionCardProps {
 const Head = ({ question, now }: { question: Question; now: Date }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
+  const nameOf = useEntityTitles(
+    question.updatedBy ? [question.updatedBy] : [],
+  );
   return (
     <div className={classes.head}>
       <Typography
@@ -134,7 +137,7 @@ const Head = ({ question, now }: { question: Question; now: Date }) => {
         {question.updatedBy && question.updatedAt && (
           <Typography component="span" variant="body2" color="textSecondary">
             {t('tab.question.changedBy', {
-              who: defaultEntityPresentation(question.updatedBy).primaryTitle,
+              who: nameOf(question.updatedBy),
               when: formatRelative(question.updatedAt, now),
             })}
           </Typography>

@@ -20,6 +20,18 @@ const useStyles = makeStyles(
       gap: theme.spacing(0, 1),
       '& > [role="status"] > span': { whiteSpace: 'normal' },
     },
+    // Somebody who answers far down has to learn that it is not saved
+    afloat: {
+      position: 'fixed',
+      top: theme.spacing(1),
+      right: theme.spacing(2),
+      zIndex: theme.zIndex.appBar,
+      padding: theme.spacing(1),
+      maxWidth: `calc(100% - ${theme.spacing(4)}px)`,
+      backgroundColor: theme.palette.background.paper,
+      borderRadius: theme.shape.borderRadius,
+      boxShadow: theme.shadows[4],
+    },
   }),
   { name: 'LensReviewSaveIndicator' },
 );
@@ -101,8 +113,13 @@ export const SaveIndicator = (props: SaveIndicatorProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   const { tone, icon, text, questionId, retry } = useShown(pending, offline);
+  const needsSomebody = retry === true || questionId !== undefined;
   return (
-    <span className={classes.root}>
+    <span
+      className={
+        needsSomebody ? `${classes.root} ${classes.afloat}` : classes.root
+      }
+    >
       <span role="status">
         <ToneChip tone={tone} icon={icon}>
           {text}

@@ -38,7 +38,12 @@ const useStyles = makeStyles(
       height: 'auto',
     },
     grid: { stroke: theme.palette.divider, strokeWidth: 1 },
-    axis: { fill: theme.palette.text.secondary, fontSize: 11 },
+    axis: {
+      fill: theme.palette.text.secondary,
+      fontSize: 11,
+      // The drawing shrinks with the page, and its words with it
+      [theme.breakpoints.down('xs')]: { fontSize: 20 },
+    },
     score: {
       fill: 'none',
       stroke: toneColors(theme, 'info').text,
@@ -52,7 +57,7 @@ const useStyles = makeStyles(
       strokeDasharray: '6 4',
       strokeLinecap: 'round',
     },
-    table: { overflowX: 'auto' },
+    table: { position: 'relative', overflowX: 'auto' },
   }),
   { name: 'LensReviewScoreChart' },
 );

@@ -23,10 +23,12 @@ export interface ScoreSummaryProps {
     ApiSchemas['OverallScore'],
     'score' | 'assurance' | 'coverage'
   > & { scope?: number | null };
+  /** The way to what is behind a number. */
+  to?: (number: 'score' | 'assurance' | 'coverage') => string;
 }
 
 /** Score, assurance, coverage and, where given, scope side by side. */
-export const ScoreSummary = ({ score }: ScoreSummaryProps) => {
+export const ScoreSummary = ({ score, to }: ScoreSummaryProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
   return (
@@ -35,18 +37,21 @@ export const ScoreSummary = ({ score }: ScoreSummaryProps) => {
         value={score.score}
         label={t('score.label')}
         help={t('score.scoreHelp')}
+        to={to?.('score')}
         size="large"
       />
       <ScoreValue
         value={score.assurance}
         label={t('score.assurance')}
         help={t('score.assuranceHelp')}
+        to={to?.('assurance')}
         size="medium"
       />
       <ScoreValue
         value={score.coverage}
         label={t('score.coverage')}
         help={t('score.coverageHelp')}
+        to={to?.('coverage')}
         size="medium"
       />
       {score.scope !== undefined && (

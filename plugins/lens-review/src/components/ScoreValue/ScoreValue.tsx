@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
@@ -17,6 +18,10 @@ const useStyles = makeStyles(
     small: { fontSize: theme.typography.body2.fontSize },
     medium: { fontSize: '1.25rem', fontWeight: 500 },
     large: { fontSize: '2.25rem', fontWeight: 600 },
+    link: {
+      color: 'inherit',
+      '&:hover': { textDecoration: 'underline' },
+    },
     help: {
       borderBottom: `1px dotted ${theme.palette.text.secondary}`,
       alignSelf: 'flex-start',
@@ -34,6 +39,8 @@ export interface ScoreValueProps {
   /** What the number means, shown when the label is pointed at or focused. */
   help?: string;
   size?: 'small' | 'medium' | 'large';
+  /** Where what is behind the number is shown. */
+  to?: string;
 }
 
 /**
@@ -48,7 +55,7 @@ export function formatScore(value: number | null): string {
 
 /** One percentage of a review, with its name where wanted. */
 export const ScoreValue = (props: ScoreValueProps) => {
-  const { value, label, help, size = 'small' } = props;
+  const { value, label, help, size = 'small', to } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(lensReviewTranslationRef);
 
@@ -84,7 +91,17 @@ export const ScoreValue = (props: ScoreValueProps) => {
           {label}
         </Typography>
       )}
-      {number}
+      {to && value !== null ? (
+        <Link
+          to={to}
+          className={classes.link}
+          aria-label={t('score.link', { label, value: formatScore(value) })}
+        >
+          {number}
+        </Link>
+      ) : (
+        number
+      )}
     </span>
   );
 };

@@ -28,7 +28,12 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5, 1),
       padding: theme.spacing(0.5, 0),
     },
-    why: { flexBasis: '100%', maxWidth: '75ch' },
+    // A line of its own, however short: beside some titles and below others, the
+    // list could not be read down
+    why: {
+      flexBasis: '100%',
+      '& > p': { maxWidth: '75ch' },
+    },
   }),
   { name: 'LensReviewKnownVerdicts' },
 );
@@ -111,13 +116,11 @@ export const KnownVerdicts = ({ verdicts, pillars }: KnownVerdictsProps) => {
                     </div>
                   )}
                   {item.why && (
-                    <Typography
-                      variant="body2"
-                      color="textSecondary"
-                      className={classes.why}
-                    >
-                      {item.why}
-                    </Typography>
+                    <div className={classes.why}>
+                      <Typography variant="body2" color="textSecondary">
+                        {item.why}
+                      </Typography>
+                    </div>
                   )}
                 </li>
               ))}

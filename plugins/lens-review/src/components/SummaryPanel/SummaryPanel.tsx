@@ -47,26 +47,31 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
   const { effectiveRisk, levels, conflicts, proposals, sprints } = summary;
   const counts = [
     {
+      count: effectiveRisk.HIGH,
       text: t('overview.high', { number: String(effectiveRisk.HIGH) }),
       has: 'highRisks',
       order: 'highRisks:desc',
     },
     {
+      count: effectiveRisk.MEDIUM,
       text: t('overview.medium', { number: String(effectiveRisk.MEDIUM) }),
       has: 'mediumRisks',
     },
     {
+      count: effectiveRisk.UNANSWERED,
       text: t('overview.unanswered', {
         number: String(effectiveRisk.UNANSWERED),
       }),
       has: 'unanswered',
     },
     {
+      count: conflicts,
       text: t('overview.conflicts', { number: String(conflicts) }),
       has: 'conflicts',
       order: 'conflicts:desc',
     },
     {
+      count: proposals,
       text: t('overview.proposals', { number: String(proposals) }),
       has: 'proposals',
     },
@@ -87,7 +92,11 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
   }
   return (
     <>
-      <ScoreSummary score={summary} />
+      <ScoreSummary
+        score={summary}
+        // What pulls it down comes first
+        to={number => to({ orderBy: `${number}:asc` })}
+      />
       <div className={classes.part}>
         <Link to={to()} className={classes.link}>
           {t('overview.reviewedOf', {
@@ -113,14 +122,18 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
           </Typography>
         </Tooltip>
         <ul className={classes.list}>
-          {counts.map(({ text, has, order }) => (
+          {counts.map(({ count, text, has, order }) => (
             <li key={has}>
-              <Link
-                to={to({ has, ...(order && { orderBy: order }) })}
-                className={classes.link}
-              >
-                {text}
-              </Link>
+              {count === 0 ? (
+                text
+              ) : (
+                <Link
+                  to={to({ has, ...(order && { orderBy: order }) })}
+                  className={classes.link}
+                >
+                  {text}
+                </Link>
+              )}
             </li>
           ))}
         </ul>

@@ -126,12 +126,12 @@ export const CampaignDetails = ({ id }: { id: string }) => {
         <ul className={classes.numbers}>
           <li>
             <Link to={components('done')} className={classes.link}>
-              {t('campaigns.done', { number: String(campaign.done) })}
+              {t('campaigns.done', { count: campaign.done })}
             </Link>
           </li>
           <li>
             <Link to={components('open')} className={classes.link}>
-              {t('campaigns.open', { number: String(total - campaign.done) })}
+              {t('campaigns.open', { count: total - campaign.done })}
             </Link>
           </li>
         </ul>

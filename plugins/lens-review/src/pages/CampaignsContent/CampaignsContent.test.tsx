@@ -280,7 +280,7 @@ describe('CampaignsContent', () => {
     renderPage({}, '/?campaign=c1');
 
     expect(
-      await screen.findByRole('link', { name: '1 components done' }),
+      await screen.findByRole('link', { name: '1 component done' }),
     ).toHaveAttribute(
       'href',
       '/lens-review/components?campaign=c1&campaignState=done',

@@ -24,9 +24,8 @@ const useStyles = makeStyles(
   theme => ({
     none: { color: theme.palette.text.secondary },
     component: { fontWeight: 500 },
-    type: { whiteSpace: 'nowrap' },
     score: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
-    time: { whiteSpace: 'nowrap' },
+    time: { minWidth: '6rem' },
     level: { display: 'inline-flex', alignItems: 'center' },
     notReviewed: {
       display: 'flex',
@@ -67,7 +66,11 @@ const ReviewCells = (props: {
     <>
       <TableCell>
         <span className={classes.level}>
-          <LevelBadge level={review.level} />
+          {review.level === 'none' ? (
+            <Dash text={t('level.none')} />
+          ) : (
+            <LevelBadge level={review.level} />
+          )}
           {review.nextLevel && (
             <IconButton
               size="small"
@@ -165,7 +168,7 @@ export const ComponentRow = (props: { component: Component; now: Date }) => {
           <Dash text={t('components.noSystem')} />
         )}
       </TableCell>
-      <TableCell className={classes.type}>
+      <TableCell>
         {component.type ?? <Dash text={t('components.noType')} />}
       </TableCell>
       {component.review ? (

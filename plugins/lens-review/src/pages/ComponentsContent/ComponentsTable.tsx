@@ -17,7 +17,8 @@ import { Column, COLUMNS, ComponentsState } from './componentsState';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
+    // Texts for screen readers are placed inside it; else they widen the page
+    scroll: { position: 'relative', overflowX: 'auto' },
     // Backstage breaks words in cells anywhere, and is generous with room
     table: {
       '& th, & td': {
@@ -29,12 +30,13 @@ const useStyles = makeStyles(
       },
     },
     busy: { opacity: 0.6 },
-    head: { whiteSpace: 'nowrap' },
+    head: { verticalAlign: 'bottom', lineHeight: 1.3 },
     sort: {
       display: 'inline-flex',
       alignItems: 'center',
       gap: theme.spacing(0.5),
       font: 'inherit',
+      textAlign: 'inherit',
       fontWeight: 600,
       padding: theme.spacing(0.5, 0),
       borderRadius: theme.shape.borderRadius,

@@ -40,6 +40,8 @@ const useStyles = makeStyles(
     },
     // Material UI greys what is not chosen below the contrast of WCAG AA
     toggle: { color: theme.palette.text.primary },
+    // More of them than a phone is wide
+    toggles: { flexWrap: 'wrap' },
     note: { marginTop: theme.spacing(2) },
   }),
   { name: 'LensReviewHeatMapContent' },
@@ -101,6 +103,7 @@ export const HeatMapContent = () => {
         <ToggleButtonGroup
           exclusive
           size="small"
+          className={classes.toggles}
           value={by}
           onChange={(_event, value) => value && setParam('by', value)}
           aria-label={t('heatMap.groupBy')}
@@ -118,6 +121,7 @@ export const HeatMapContent = () => {
         <ToggleButtonGroup
           exclusive
           size="small"
+          className={classes.toggles}
           value={columns}
           onChange={(_event, value) => value && setParam('columns', value)}
           aria-label={t('heatMap.columns')}

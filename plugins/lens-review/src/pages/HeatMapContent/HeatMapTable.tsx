@@ -12,7 +12,8 @@ import { RowsContext } from './heatMapState';
 
 const useStyles = makeStyles(
   theme => ({
-    scroll: { overflowX: 'auto' },
+    // Texts for screen readers are placed inside it; else they widen the page
+    scroll: { position: 'relative', overflowX: 'auto' },
     // Backstage breaks words in cells anywhere and stripes the rows
     table: {
       '& th, & td': { wordBreak: 'normal', overflowWrap: 'break-word' },
