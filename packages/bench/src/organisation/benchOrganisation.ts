@@ -97,6 +97,7 @@ export async function benchOrganisation(
           name: `${read.name}; conditional policy`,
         })),
       tellReads,
+      'nothing',
     );
     return {
       database: name,

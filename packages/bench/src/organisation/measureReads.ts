@@ -5,6 +5,8 @@ import { ROW } from './rowNames';
 
 const RUNS = 3;
 
+const WARM_UP_MS = 400;
+
 /** Something that people look at; the path may be another with every request. */
 export interface Read {
   name: string;
@@ -50,6 +52,7 @@ export async function measureReads(
   server: BenchServer,
   reads: readonly Read[],
   tell: (figures: ReadFigures) => void,
+  beside: 'floor' | 'nothing' = 'floor',
 ): Promise<ReadFigures[]> {
   const all: ReadFigures[] = [];
   for (const { name, path } of reads) {
@@ -61,16 +64,20 @@ export async function measureReads(
     for (const clients of [1, 16]) {
       const figures: ReadFigures = { name, clients, runs: [], floors: [] };
       for (let run = 0; run <= RUNS; run++) {
-        const measured = await measure(server, clients, path);
-        const floor = await measure(
-          server,
-          clients,
-          () => `/bench/floor/${id}`,
-        );
-        // The first one warms up
+        const measured = await measure(server, clients, path, run);
         if (run > 0) {
           figures.runs.push(measured);
-          figures.floors.push(floor);
+        }
+        if (beside === 'floor') {
+          const floor = await measure(
+            server,
+            clients,
+            () => `/bench/floor/${id}`,
+            run,
+          );
+          if (run > 0) {
+            figures.floors.push(floor);
+          }
         }
       }
       tell(figures);
@@ -94,7 +101,12 @@ export async function measureEmptyRoute(
       floors: [],
     };
     for (let run = 0; run <= RUNS; run++) {
-      const measured = await measure(server, clients, () => '/bench/authorize');
+      const measured = await measure(
+        server,
+        clients,
+        () => '/bench/authorize',
+        run,
+      );
       if (run > 0) {
         figures.runs.push(measured);
       }
@@ -109,6 +121,12 @@ function measure(
   server: BenchServer,
   clients: number,
   path: (index: number) => string,
+  run: number,
 ) {
-  return loadBriefly(clients, index => server.send(path(index)));
+  return loadBriefly(
+    clients,
+    index => server.send(path(index)),
+    // The first one warms up
+    run === 0 ? WARM_UP_MS : undefined,
+  );
 }

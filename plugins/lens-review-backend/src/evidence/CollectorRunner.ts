@@ -190,6 +190,7 @@ export class CollectorRunner {
     });
     for await (const item of stream) {
       if (batch.signal.aborted) {
+        await taking.settle();
         return;
       }
       if (item.outcome === 'failed') {

@@ -11,6 +11,9 @@ import { reasonOf, toFact } from './collectedFacts';
 /** Entities that are taken in together, if they come quickly. */
 const TOGETHER = 50;
 
+/** Batches that are stored at the same time: while the database writes one, the next is scored. */
+const AT_ONCE = 2;
+
 /** Nothing that was read waits longer than this for the next. */
 const WAIT_MS = 1_000;
 
@@ -38,7 +41,9 @@ interface Waiting extends CollectedSet {
  */
 export class EvidenceTaking {
   readonly #options: EvidenceTakingOptions;
+  readonly #storing = new Set<Promise<void>>();
   #waiting: Waiting[] = [];
+  #failure: { error: unknown } | undefined;
 
   constructor(options: EvidenceTakingOptions) {
     this.#options = options;
@@ -66,18 +71,46 @@ export class EvidenceTaking {
       this.#waiting.length >= TOGETHER ||
       readAt.getTime() - first.readAt.getTime() >= WAIT_MS
     ) {
-      await this.flush();
+      await this.#begin();
     }
   }
 
-  /** Takes in what is waiting. */
+  /** Takes in what is waiting, and waits until everything is stored. */
   async flush(): Promise<void> {
-    const { batch, collector, evidence, logger } = this.#options;
+    await this.#begin();
+    await this.settle();
+    if (this.#failure) {
+      throw this.#failure.error;
+    }
+  }
+
+  /** Waits for what is being stored; what is waiting is given up. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#storing);
+  }
+
+  /** Begins to store what is waiting, once there is room. */
+  async #begin(): Promise<void> {
+    while (this.#storing.size >= AT_ONCE) {
+      await Promise.race(this.#storing);
+    }
+    if (this.#failure) {
+      throw this.#failure.error;
+    }
     const taken = this.#waiting;
     this.#waiting = [];
-    if (taken.length === 0) {
-      return;
+    if (taken.length > 0) {
+      const storing = this.#store(taken)
+        .catch(error => {
+          this.#failure ??= { error };
+        })
+        .finally(() => this.#storing.delete(storing));
+      this.#storing.add(storing);
     }
+  }
+
+  async #store(taken: Waiting[]): Promise<void> {
+    const { batch, collector, evidence, logger } = this.#options;
     const failures = await evidence.recordAll(collector.id, taken);
     for (const { entityRef, failure } of taken) {
       const error = failures.get(entityRef);
