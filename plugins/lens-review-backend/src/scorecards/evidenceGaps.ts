@@ -82,7 +82,7 @@ export async function readEvidenceGaps(
   for (const { id, title, annotations } of collectors) {
     if (annotations.length > 0) {
       const [row]: { read: NumberColumn }[] = await cards()
-        .whereIn('card.entity_ref', selectRead(db, id))
+        .whereExists(selectRead(db, id))
         .count({ read: '*' });
       const components = toNumber(total) - toNumber(row.read);
       if (components > 0) {
@@ -113,7 +113,7 @@ export function whereEvidence(
   { collector, gap }: NonNullable<ComponentFilter['evidence']>,
 ): void {
   if (gap === 'missing') {
-    query.whereNotIn('card.entity_ref', selectRead(db, collector));
+    query.whereNotExists(selectRead(db, collector));
   } else {
     query.whereIn(
       'card.entity_ref',
@@ -122,12 +122,13 @@ export function whereEvidence(
   }
 }
 
-/** Components that a collector has read something of. */
+/** What a collector has read of a component, the `card` of the query around it. */
 function selectRead(db: Knex, collector: string): Knex.QueryBuilder {
-  return db('fact_documents')
-    .where({ collector })
-    .where('standing', '>', 0)
-    .select('entity_ref');
+  return db('fact_documents as document')
+    .where('document.collector', collector)
+    .where('document.entity_ref', db.ref('card.entity_ref'))
+    .where('document.standing', '>', 0)
+    .select('document.entity_ref');
 }
 
 function reasonOf(db: Knex): string {

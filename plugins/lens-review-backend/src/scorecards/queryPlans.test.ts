@@ -1,10 +1,16 @@
 import { Entity } from '@backstage/catalog-model';
 import { Knex } from 'knex';
-import { createTestServices } from '../__testUtils__/createTestServices';
+import {
+  createTestServices,
+  flag,
+  testFact,
+} from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { seedOrganisation } from '../__testUtils__/seedOrganisation';
 import { testLens } from '../__testUtils__/testLens';
 import { isPostgres } from '../database/isPostgres';
+import { DatabaseFactHistoryStore } from '../evidence/DatabaseFactHistoryStore';
+import { DatabaseFactStore } from '../evidence/DatabaseFactStore';
 import { DatabaseLensStore } from '../lenses/DatabaseLensStore';
 import { LensLoader } from '../lenses/LensLoader';
 import { DatabaseScorecardQueries } from './DatabaseScorecardQueries';
@@ -76,6 +82,7 @@ describe.each(databases.ids)('plans of the pages on %s', id => {
       isMet: (entityRef, question) => (entityRef.length + question) % 2 === 0,
       now: NOW,
     });
+    await collectFacts();
     // As PostgreSQL does by itself soon after
     await db.raw(isPostgres(db) ? 'VACUUM ANALYZE' : 'ANALYZE');
     large = [];
@@ -91,6 +98,31 @@ describe.each(databases.ids)('plans of the pages on %s', id => {
       () => NOW,
     );
   });
+
+  /** Every component has a fact that was read, and one that could not be. */
+  async function collectFacts(): Promise<void> {
+    const facts = new DatabaseFactStore(db);
+    const refs: string[] = await db('scope_entities').pluck('entity_ref');
+    await db.transaction(tx =>
+      facts.replaceCollected(
+        'test',
+        refs.map(entityRef => ({
+          entityRef,
+          readAt: NOW,
+          facts: [
+            flag('f', true, { entityRef }),
+            testFact(
+              'g',
+              { outcome: 'unknown', reason: 'Throttled' },
+              { entityRef },
+            ),
+          ],
+        })),
+        NOW,
+        tx,
+      ),
+    );
+  }
 
   /** The large tables that what is asked reads whole, by statement. */
   async function readWhole(ask: () => Promise<unknown>): Promise<string[]> {
@@ -214,6 +246,14 @@ describe.each(databases.ids)('plans of the pages on %s', id => {
       'the practices of one system',
       queries => queries.listPractices({ system: ['system:default/system-7'] }),
     ],
+    [
+      'the evidence that does not arrive in one group',
+      queries =>
+        queries.listEvidenceGaps(
+          [{ id: 'test', title: 'Test', annotations: ['test'] }],
+          { owner: ['group:default/team-7'] },
+        ),
+    ],
   ])('read no large table whole: %s', async (_, ask) => {
     expect(await readWhole(() => ask(scorecards))).toEqual([]);
   });
@@ -222,6 +262,30 @@ describe.each(databases.ids)('plans of the pages on %s', id => {
     const { services } = await createTestServices(db);
     const { id: reviewId } = await db('reviews').first('id');
 
+    expect(large).toEqual(
+      expect.arrayContaining([
+        'fact_documents',
+        'fact_failures',
+        'fact_changes',
+      ]),
+    );
     expect(await readWhole(() => services.reviews.get(reviewId))).toEqual([]);
+  });
+
+  it('read no large table whole: evidence of components, and what it was', async () => {
+    const facts = new DatabaseFactStore(db);
+    const history = new DatabaseFactHistoryStore(db, facts);
+    const refs: string[] = await db('scope_entities')
+      .limit(50)
+      .pluck('entity_ref');
+
+    expect(
+      await readWhole(() =>
+        db.transaction(tx => facts.listOfEntities(refs, tx)),
+      ),
+    ).toEqual([]);
+    expect(
+      await readWhole(() => history.list(refs[0], { notVia: [] }, {})),
+    ).toEqual([]);
   });
 });
