@@ -41,7 +41,11 @@ describe('OverviewContent', () => {
     expect(
       await screen.findByRole('link', { name: '6 of 8 components reviewed' }),
     ).toHaveAttribute('href', '/lens-review/components');
-    expect(screen.getByText('61.2')).toBeVisible();
+    expect(
+      screen.getByRole('link', {
+        name: 'Score 61.2, show the components behind it',
+      }),
+    ).toHaveAttribute('href', '/lens-review/components?orderBy=score%3Aasc');
     expect(screen.getByRole('link', { name: '14 high' })).toHaveAttribute(
       'href',
       '/lens-review/components?has=highRisks&orderBy=highRisks%3Adesc',
@@ -69,6 +73,15 @@ describe('OverviewContent', () => {
     expect(row).toHaveTextContent('61.2');
     expect(row).toHaveTextContent('6 of 8');
     expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
+  });
+
+  it('leads nowhere from what there is none of', async () => {
+    renderPage({ getScorecardSummary: async () => aSummary({ conflicts: 0 }) });
+
+    expect(await screen.findByText('0 conflicts')).toBeVisible();
+    expect(
+      screen.queryByRole('link', { name: '0 conflicts' }),
+    ).not.toBeInTheDocument();
   });
 
   it('says what is missing where nothing is reviewed', async () => {
