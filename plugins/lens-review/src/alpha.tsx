@@ -29,7 +29,7 @@ import {
 } from './extensions/page';
 import { entityContentRouteRef, rootRouteRef } from './routes';
 
-export { lensReviewTranslationRef } from './translation';
+export { lensReviewTranslationRefs } from './translation';
 
 const lensReviewApi = ApiBlueprint.make({
   params: define =>

@@ -1,56 +1,54 @@
-import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { answerTemplatesMessages } from './messages/answerTemplates';
-import { attestationsMessages } from './messages/attestations';
-import { campaignsMessages } from './messages/campaigns';
-import { cardMessages } from './messages/card';
-import { exemptionsMessages } from './messages/exemptions';
-import { goalsMessages } from './messages/goals';
-import { commentsMessages } from './messages/comments';
-import { evidenceMessages } from './messages/evidence';
-import { lensesMessages } from './messages/lenses';
-import { lessonsMessages } from './messages/lessons';
-import { milestonesMessages } from './messages/milestones';
-import { organisationMessages } from './messages/organisation';
-import { pageMessages } from './messages/page';
-import { panelsMessages } from './messages/panels';
-import { sharedAttestationsMessages } from './messages/sharedAttestations';
-import { signOffMessages } from './messages/signOff';
-import { sprintMessages } from './messages/sprint';
-import { reportsMessages } from './messages/reports';
-import { roadmapMessages } from './messages/roadmap';
-import { tabMessages } from './messages/tab';
-import { tasksMessages } from './messages/tasks';
-import { upgradeMessages } from './messages/upgrade';
+import { answerTemplatesTranslationRef } from './messages/answerTemplates';
+import { attestationsTranslationRef } from './messages/attestations';
+import { campaignsTranslationRef } from './messages/campaigns';
+import { cardTranslationRef } from './messages/card';
+import { commentsTranslationRef } from './messages/comments';
+import { evidenceTranslationRef } from './messages/evidence';
+import { exemptionsTranslationRef } from './messages/exemptions';
+import { goalsTranslationRef } from './messages/goals';
+import { lensesTranslationRef } from './messages/lenses';
+import { lessonsTranslationRef } from './messages/lessons';
+import { milestonesTranslationRef } from './messages/milestones';
+import { organisationTranslationRef } from './messages/organisation';
+import { pageTranslationRef } from './messages/page';
+import { panelsTranslationRef } from './messages/panels';
+import { reportsTranslationRef } from './messages/reports';
+import { roadmapTranslationRef } from './messages/roadmap';
+import { sharedAttestationsTranslationRef } from './messages/sharedAttestations';
+import { signOffTranslationRef } from './messages/signOff';
+import { sprintTranslationRef } from './messages/sprint';
+import { tabTranslationRef } from './messages/tab';
+import { tasksTranslationRef } from './messages/tasks';
+import { upgradeTranslationRef } from './messages/upgrade';
 
 /**
- * Texts of the plugin; an app replaces or translates them by this reference.
+ * Texts of the plugin, a reference a noun; an app replaces or translates them by
+ * these. One reference for all of them would make every use of a text cost the
+ * compiler a look at every other.
  *
  * @alpha
  */
-export const lensReviewTranslationRef = createTranslationRef({
-  id: 'lens-review',
-  messages: {
-    ...panelsMessages,
-    ...evidenceMessages,
-    ...pageMessages,
-    ...organisationMessages,
-    ...campaignsMessages,
-    ...cardMessages,
-    ...tabMessages,
-    ...upgradeMessages,
-    ...exemptionsMessages,
-    ...goalsMessages,
-    ...roadmapMessages,
-    ...lensesMessages,
-    ...milestonesMessages,
-    ...reportsMessages,
-    ...lessonsMessages,
-    ...sprintMessages,
-    ...signOffMessages,
-    ...commentsMessages,
-    ...tasksMessages,
-    ...answerTemplatesMessages,
-    ...attestationsMessages,
-    ...sharedAttestationsMessages,
-  },
-});
+export const lensReviewTranslationRefs = {
+  answerTemplates: answerTemplatesTranslationRef,
+  attestations: attestationsTranslationRef,
+  campaigns: campaignsTranslationRef,
+  card: cardTranslationRef,
+  comments: commentsTranslationRef,
+  evidence: evidenceTranslationRef,
+  exemptions: exemptionsTranslationRef,
+  goals: goalsTranslationRef,
+  lenses: lensesTranslationRef,
+  lessons: lessonsTranslationRef,
+  milestones: milestonesTranslationRef,
+  organisation: organisationTranslationRef,
+  page: pageTranslationRef,
+  panels: panelsTranslationRef,
+  reports: reportsTranslationRef,
+  roadmap: roadmapTranslationRef,
+  sharedAttestations: sharedAttestationsTranslationRef,
+  signOff: signOffTranslationRef,
+  sprint: sprintTranslationRef,
+  tab: tabTranslationRef,
+  tasks: tasksTranslationRef,
+  upgrade: upgradeTranslationRef,
+};

@@ -4,7 +4,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../api';
 import { LabelledSelect } from '../components/LabelledSelect';
 import { withDistinctNames } from '../lenses';
-import { lensReviewTranslationRef } from '../translation';
+import { pageTranslationRef } from '../messages/page';
 
 const MAX_LENSES = 200;
 
@@ -18,7 +18,7 @@ export interface LensSelectProps {
 /** Chooses which lens counts. Not drawn while the library has only one. */
 export const LensSelect = ({ value, onChange }: LensSelectProps) => {
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const lenses = useAsync(() => api.listLenses({ limit: MAX_LENSES }), [api]);
   const items = lenses.value?.items ?? [];
   const known = items.some(({ alias }) => alias === value);

@@ -6,7 +6,7 @@ import CloseIcon from '@material-ui/icons/Close';
 import RemoveIcon from '@material-ui/icons/Remove';
 import { ReactElement } from 'react';
 import { Tone, toneColors } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 type ChoiceState = ApiSchemas['ChoiceState'];
 
@@ -95,7 +95,7 @@ export interface AnswerControlProps {
 export const AnswerControl = (props: AnswerControlProps) => {
   const { label, state, disabled, tabIndex, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   return (
     <div className={classes.root} role="group" aria-label={label}>
       {ANSWERS.map(answer => {

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { attestationsTranslationRef } from '../../messages/attestations';
 import { endOfDay } from '../Exemptions';
 import { FormDialog } from '../FormDialog';
 
@@ -43,7 +43,7 @@ function isWebAddress(text: string): boolean {
 /** Names a document that shows a practice is followed, or says that it still does. */
 export const AttestationDialog = (props: AttestationDialogProps) => {
   const { title, renews, now, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(attestationsTranslationRef);
   const [url, setUrl] = useState(renews?.url ?? '');
   const [name, setName] = useState(renews?.title ?? '');
   const [day, setDay] = useState('');

@@ -6,7 +6,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { attestationsTranslationRef } from '../../messages/attestations';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { DocumentName } from '../DocumentName';
 import { ToneChip } from '../ToneChip';
 import { DocumentActions } from './DocumentsContext';
@@ -51,7 +52,8 @@ export const DocumentItem = (props: DocumentItemProps) => {
     inForce,
   } = attestation;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
+  const { t: tAttestations } = useTranslationRef(attestationsTranslationRef);
   const day = formatDay(validUntil);
   return (
     <Typography component="div" variant="body2" className={classes.root}>
@@ -77,7 +79,7 @@ export const DocumentItem = (props: DocumentItemProps) => {
             aria-label={t('documents.renewOne', { title })}
             onClick={() => actions.onRenew(attestation)}
           >
-            {t('attestations.renew')}
+            {tAttestations('attestations.renew')}
           </Button>
           {inForce && (
             <Button

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { lensReviewTranslationRef } from '../../translation';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { PracticeDocuments } from '../PracticeDocuments';
 import { DocumentItem } from './DocumentItem';
 import { useDocuments } from './DocumentsContext';
@@ -29,7 +29,7 @@ export interface OwnDocumentsProps {
 export const OwnDocuments = (props: OwnDocumentsProps) => {
   const { practice, title, inForce, now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   const { items, actions } = useDocuments();
   if (!items) {
     return <PracticeDocuments documents={inForce} />;

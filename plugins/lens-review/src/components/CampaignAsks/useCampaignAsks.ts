@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 import { levelName } from '../LevelBadge';
 import { formatScore } from '../ScoreValue';
 
@@ -8,7 +8,7 @@ import { formatScore } from '../ScoreValue';
 export function useCampaignAsks(): (
   campaign: Pick<ApiSchemas['Campaign'], 'practices' | 'target'>,
 ) => string {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   return ({ practices, target }) => {
     if (practices) {
       return t('campaigns.practices', { count: practices.length });

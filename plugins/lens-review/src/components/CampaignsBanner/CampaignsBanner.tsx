@@ -9,7 +9,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../api';
 import { CAMPAIGNS_PATH, rootRouteRef } from '../../routes';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 import { useCampaignAsks } from '../CampaignAsks';
 
 const useStyles = makeStyles(
@@ -32,7 +32,7 @@ export interface CampaignsBannerProps {
 const AskingCampaign = (props: { campaign: ApiSchemas['Campaign'] }) => {
   const { campaign } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const asksOf = useCampaignAsks();
   return (
@@ -56,7 +56,7 @@ export const CampaignsBanner = (props: CampaignsBannerProps) => {
   const { entityRef, lens, revision } = props;
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   // The review itself does not depend on it, so a failure leaves it out
   const { value } = useAsync(
     () => api.campaigns.list({ entityRef, status: 'running' }),

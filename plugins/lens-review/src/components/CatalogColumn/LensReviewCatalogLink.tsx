@@ -2,7 +2,7 @@ import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 
 /**
  * The way from the catalog to all ML components with their scores, to be put
@@ -11,7 +11,7 @@ import { lensReviewTranslationRef } from '../../translation';
  * @public
  */
 export const LensReviewCatalogLink = () => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   return (
     <LinkButton to={`${rootPath}/${COMPONENTS_PATH}`} variant="outlined">

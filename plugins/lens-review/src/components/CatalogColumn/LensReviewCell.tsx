@@ -6,7 +6,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../api';
 import { isLensReviewAvailable } from '../../entities';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
 import { useEntityTabPath } from '../EntityTabLink';
 import { LevelBadge } from '../LevelBadge';
 import { formatScore } from '../ScoreValue';
@@ -29,7 +30,8 @@ const useStyles = makeStyles(
 const Score = ({ entityRef, title }: { entityRef: string; title: string }) => {
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
+  const { t: tOrganisation } = useTranslationRef(organisationTranslationRef);
   const tabPath = useEntityTabPath();
   const { value, error, loading } = useAsync(
     () => scoreLoaderOf(api).load(entityRef),
@@ -38,7 +40,7 @@ const Score = ({ entityRef, title }: { entityRef: string; title: string }) => {
   if (error) {
     return (
       <span className={classes.quiet} title={error.message}>
-        {t('catalogColumn.failed')}
+        {tOrganisation('catalogColumn.failed')}
       </span>
     );
   }

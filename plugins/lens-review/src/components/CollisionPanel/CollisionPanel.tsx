@@ -10,7 +10,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useEntityTitles } from '../../entities';
 import { toneColors } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 type Question = ApiSchemas['Question'];
 type Choice = ApiSchemas['Choice'];
@@ -77,7 +77,7 @@ const useDifferences = (
   update: AnswerUpdate,
   theirs: Question,
 ): Difference[] => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const stateWords = (state: Choice['state'], reason: Choice['reason']) =>
     reason && state === 'not_applicable'
       ? `${t(STATE_WORDS[state])}: ${t(`tab.reasons.${reason}`)}`
@@ -142,7 +142,7 @@ const useDifferences = (
 export const CollisionPanel = (props: CollisionPanelProps) => {
   const { update, theirs, onKeepMine, onTakeTheirs } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const nameOf = useEntityTitles(theirs.updatedBy ? [theirs.updatedBy] : []);
   const differences = useDifferences(update, theirs);
   return (

@@ -5,7 +5,7 @@ import TextField from '@material-ui/core/TextField';
 import Alert from '@material-ui/lab/Alert';
 import { FormEvent, useRef, useState } from 'react';
 import { messageOf } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { commentsTranslationRef } from '../../messages/comments';
 
 /** Characters that the backend takes in a comment. */
 const TEXT_LENGTH = 2_084;
@@ -37,7 +37,7 @@ export interface CommentFormProps {
 /** Writes a comment. */
 export const CommentForm = ({ id, label, onSend }: CommentFormProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(commentsTranslationRef);
   const [text, setText] = useState('');
   const [checked, setChecked] = useState(false);
   const [sending, setSending] = useState(false);

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { useEntityTitles } from '../../entities';
 import { messageOf } from '../../hooks';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { commentsTranslationRef } from '../../messages/comments';
 import { CommentForm } from './CommentForm';
 
 type Comment = ApiSchemas['Comment'];
@@ -57,7 +57,7 @@ const Item = (props: CommentThreadProps & { comment: Comment }) => {
   const { comment, mayAdd, now, actions } = props;
   const { text, createdAt, createdBy, resolvedAt, resolvedBy } = comment;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(commentsTranslationRef);
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const nameOf = useEntityTitles(
@@ -114,7 +114,7 @@ const Item = (props: CommentThreadProps & { comment: Comment }) => {
 export const CommentThread = (props: CommentThreadProps) => {
   const { comments, questionId, title, mayAdd, actions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(commentsTranslationRef);
   const [showsResolved, setShowsResolved] = useState(false);
   const resolved = comments.filter(({ resolvedAt }) => resolvedAt).length;
   const shown = comments.filter(

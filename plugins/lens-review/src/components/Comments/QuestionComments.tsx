@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import CommentIcon from '@material-ui/icons/CommentOutlined';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { commentsTranslationRef } from '../../messages/comments';
 import { CommentThread } from './CommentThread';
 import { useComments } from './CommentsContext';
 
@@ -29,7 +29,7 @@ export interface QuestionCommentsProps {
 export const QuestionComments = (props: QuestionCommentsProps) => {
   const { questionId, title, now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(commentsTranslationRef);
   const [chosen, setChosen] = useState<boolean>();
   const { ofQuestion, mayAdd, actions } = useComments();
   const comments = ofQuestion(questionId);

@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { commentsTranslationRef } from '../../messages/comments';
 import { CommentThread, useComments } from '../Comments';
 
 const useStyles = makeStyles(
@@ -26,7 +26,7 @@ export interface CommentsOverviewProps {
 export const CommentsOverview = (props: CommentsOverviewProps) => {
   const { questions, now, onOpen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(commentsTranslationRef);
   const { all, ofQuestion, mayAdd, actions } = useComments();
   const common = { mayAdd, now, actions };
   return (

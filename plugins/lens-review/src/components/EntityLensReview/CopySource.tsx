@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../api';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { LabelledSelect } from '../LabelledSelect';
 
 /** Reviews that can be chosen from; those that changed last. */
@@ -31,7 +31,7 @@ const keyOf = ({ from = '', template = '' }: CopySourceChoice) =>
 /** Chooses the answers that a new review begins with. Not drawn where there are none. */
 export const CopySource = ({ lens, value, onChange }: CopySourceProps) => {
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const reviews = useAsync(
     () => api.listReviews({ lens, limit: OFFERED }),
     [api, lens],

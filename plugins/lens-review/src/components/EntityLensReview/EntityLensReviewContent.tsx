@@ -11,7 +11,7 @@ import { EvidenceSourcesLoader } from '../../evidence';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { ReadableText } from '../../styles/ReadableText';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { LoadError } from '../LoadError';
 import { chooseLens, lensesOf } from './chooseLens';
 import { LensPicker } from './LensPicker';
@@ -22,7 +22,7 @@ const Content = () => {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [params, setParams] = useSearchParams();
 
   const load = useCallback(async () => {

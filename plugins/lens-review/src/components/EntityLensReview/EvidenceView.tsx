@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { EvidencePanel } from '../EvidencePanel';
 import { LoadedSection } from '../LoadedSection';
 import { FactHistoryLoader } from './FactHistoryLoader';
@@ -33,7 +33,7 @@ export interface EvidenceViewProps {
 export const EvidenceView = ({ review, now }: EvidenceViewProps) => {
   const { entityRef, revision, permissions } = review;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const [run, setRun] = useState<Run>();
   const [failure, setFailure] = useState<string>();
   const [past, setPast] = useState<Fact>();

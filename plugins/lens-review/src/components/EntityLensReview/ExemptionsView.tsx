@@ -7,7 +7,7 @@ import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { practiceTitles } from '../../lenses';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { exemptionsTranslationRef } from '../../messages/exemptions';
 import {
   Decision,
   DecisionDialog,
@@ -47,7 +47,7 @@ export const ExemptionsView = (props: ExemptionsViewProps) => {
   const { id, revision, questions } = review;
   const api = useApi(lensReviewApiRef);
   const identityApi = useApi(identityApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(exemptionsTranslationRef);
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Done>();
 

@@ -6,7 +6,7 @@ import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { FactHistory, FactHistoryDialog } from '../FactHistory';
 import { LoadError } from '../LoadError';
 
@@ -26,7 +26,7 @@ export const FactHistoryLoader = (props: FactHistoryLoaderProps) => {
   const { fact, now, onClose } = props;
   const { entityRef, id } = fact;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const [limit, setLimit] = useState(PAGE);
   const load = useCallback(
     () => api.getEvidenceHistory(entityRef, { fact: id, limit }),

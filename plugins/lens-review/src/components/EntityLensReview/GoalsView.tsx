@@ -10,7 +10,7 @@ import { lensReviewApiRef } from '../../api';
 import { isConflict, messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { goalsTranslationRef } from '../../messages/goals';
 import { FormDialog } from '../FormDialog';
 import { factMeasures, GoalList, GoalsDialog, scoreMeasures } from '../Goals';
 import { LoadedSection } from '../LoadedSection';
@@ -61,7 +61,7 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
   const { id, entityRef, revision, pillars, permissions } = review;
   const api = useApi(lensReviewApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(goalsTranslationRef);
   const [editing, setEditing] = useState<Editing>();
   const [clearing, setClearing] = useState<number>();
   const [done, setDone] = useState<Done>();

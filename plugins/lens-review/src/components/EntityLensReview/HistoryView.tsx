@@ -8,7 +8,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { HistoryChart } from '../HistoryChart';
 import { HistoryList, PracticeTitle, withSubjectTitles } from '../HistoryList';
 import { LoadedSection } from '../LoadedSection';
@@ -37,7 +37,7 @@ export const HistoryView = ({ review, now, onOpen }: HistoryViewProps) => {
   const { id, revision, questions } = review;
   const api = useApi(lensReviewApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [limit, setLimit] = useState(PAGE);
   const [asked, setAsked] = useState<string>();
   const load = useCallback(

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { LabelledSelect } from '../LabelledSelect';
 
 /** Props of {@link LensPicker}. */
@@ -12,7 +12,7 @@ export interface LensPickerProps {
 
 /** Chooses among several lenses; draws nothing where there is only one. */
 export const LensPicker = ({ lenses, alias, onChange }: LensPickerProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   if (lenses.length < 2) {
     return null;
   }

@@ -8,7 +8,7 @@ import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { practiceTitles } from '../../lenses';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { lessonsTranslationRef } from '../../messages/lessons';
 import { LessonDialog, LessonList } from '../Lessons';
 import { LoadedSection } from '../LoadedSection';
 import { Done, UndoBar } from '../UndoBar';
@@ -25,7 +25,7 @@ export interface LessonsViewProps {
 export const LessonsView = ({ review, now, onOpen }: LessonsViewProps) => {
   const { id, questions } = review;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lessonsTranslationRef);
   /** Of the lesson that is being written. */
   const [key, setKey] = useState<string>();
   const [done, setDone] = useState<Done>();

@@ -10,7 +10,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
+import { tabTranslationRef } from '../../messages/tab';
 import { LabelledSelect } from '../LabelledSelect';
 import { LoadError } from '../LoadError';
 import { MilestoneDiff, MilestoneDiffProps } from '../Milestones';
@@ -52,7 +53,7 @@ const Loaded = (
   const { id, revision, pillars, phases } = review;
   const { from, to } = comparison;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   // What was does not change, and is not asked for again with each answer
   const standsOn = to === undefined ? revision : undefined;
   const load = useCallback(
@@ -90,7 +91,7 @@ const Loaded = (
 export const MilestoneComparison = (props: MilestoneComparisonProps) => {
   const { milestones, comparison, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
   const root = useRef<HTMLDivElement>(null);
   const isOpen = comparison !== undefined;
   useEffect(() => {

@@ -8,7 +8,7 @@ import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
 import { PracticeTitle } from '../HistoryList';
 import { LoadedSection } from '../LoadedSection';
 import { MilestoneDialog, MilestoneItem } from '../Milestones';
@@ -50,7 +50,7 @@ export const MilestonesView = (props: MilestonesViewProps) => {
   const { id, revision, permissions } = review;
   const api = useApi(lensReviewApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
   const [limit, setLimit] = useState(PAGE);
   const [taking, setTaking] = useState<{ key: string }>();
   const [comparison, setComparison] = useState<Comparison>();

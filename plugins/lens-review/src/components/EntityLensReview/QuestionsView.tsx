@@ -8,7 +8,7 @@ import { ReactNode, useState } from 'react';
 import { practicesOf } from '../../answering';
 import { groupQuestions, ReviewFilter } from '../../filtering';
 import { PendingAnswers } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { QuestionActions } from '../QuestionCard';
 import { ExcludeAllDialog, QuestionFilters } from '../QuestionFilters';
 import { ActivePractice, QuestionList } from '../QuestionList';
@@ -70,7 +70,7 @@ export const QuestionsView = (props: QuestionsViewProps) => {
     props;
   const { onFilter, onExcludeAll, onHelp } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [asking, setAsking] = useState(false);
 
   const shown = useShownQuestions(review.questions, filter);

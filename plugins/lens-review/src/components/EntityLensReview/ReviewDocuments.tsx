@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { OwnDocuments, useDocuments } from '../Attestations';
 
 const useStyles = makeStyles(
@@ -23,7 +23,7 @@ export interface ReviewDocumentsProps {
 /** All documents by practice: the component's own, also those that ran out, and inherited ones. */
 export const ReviewDocuments = ({ questions, now }: ReviewDocumentsProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   const { items = [] } = useDocuments();
   const documented = questions.flatMap(question =>
     question.choices

@@ -8,7 +8,9 @@ import { ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readFilter, ReviewFilter, writeFilter } from '../../filtering';
 import { messageOf, useReview, UseReview } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { exemptionsTranslationRef } from '../../messages/exemptions';
+import { signOffTranslationRef } from '../../messages/signOff';
+import { tabTranslationRef } from '../../messages/tab';
 import { CommentsProvider } from '../Comments';
 import { CampaignsBanner } from '../CampaignsBanner';
 import { KeyboardHelp } from '../KeyboardHelp';
@@ -83,7 +85,9 @@ const Loaded = (props: LoadedProps) => {
     props.newestVersion !== review.lens.version &&
     review.status !== 'closed';
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
+  const { t: tSignOff } = useTranslationRef(signOffTranslationRef);
+  const { t: tExemptions } = useTranslationRef(exemptionsTranslationRef);
   const root = useRef<HTMLDivElement>(null);
   const now = useNow();
   const [params, setParams] = useSearchParams();
@@ -192,11 +196,11 @@ const Loaded = (props: LoadedProps) => {
           severity="info"
           action={
             <Button color="inherit" size="small" onClick={props.onStartAnother}>
-              {t('signOff.close.start')}
+              {tSignOff('signOff.close.start')}
             </Button>
           }
         >
-          {t('signOff.close.closed')}
+          {tSignOff('signOff.close.closed')}
         </Alert>
       )}
       <CampaignsBanner
@@ -273,7 +277,7 @@ const Loaded = (props: LoadedProps) => {
             setAsked(undefined);
             say({
               severity: 'success',
-              message: t('exemptions.done.requested'),
+              message: tExemptions('exemptions.done.requested'),
             });
           }}
           onClose={() => setAsked(undefined)}
@@ -304,7 +308,7 @@ export interface ReviewTabProps {
 /** A review from its score to its last practice, kept up to date and saved as it is answered. */
 export const ReviewTab = (props: ReviewTabProps) => {
   const { reviewId, newestVersion, lensPicker, onStartAnother } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const current = useReview(reviewId);
   const { review, error, session } = current;
   if (review) {

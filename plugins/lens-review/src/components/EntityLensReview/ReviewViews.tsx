@@ -6,7 +6,7 @@ import MuiTabs from '@material-ui/core/Tabs';
 import { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { ReviewSession } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { EvidenceView } from './EvidenceView';
 import { ExemptionsView } from './ExemptionsView';
 import { HistoryView } from './HistoryView';
@@ -72,7 +72,7 @@ export const ReviewViews = (props: ReviewViewsProps) => {
   const { review, session, sprint, now } = props;
   const { questions, onOpen, onChanged } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [params, setParams] = useSearchParams();
   const view = VIEWS.find(name => name === params.get('view')) ?? 'questions';
 

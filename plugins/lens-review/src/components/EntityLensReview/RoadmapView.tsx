@@ -7,7 +7,7 @@ import { lensReviewApiRef } from '../../api';
 import { useEntityTitles } from '../../entities';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { roadmapTranslationRef } from '../../messages/roadmap';
 import { LoadedSection } from '../LoadedSection';
 import { MatrixTable, ReviewPart } from '../PillarPhaseMatrix';
 import { CellDialog, ChosenCell, RoadmapCell } from '../Roadmap';
@@ -32,7 +32,7 @@ export const RoadmapView = (props: RoadmapViewProps) => {
   const { review, now, part, onChoose } = props;
   const { id, revision, pillars, phases, permissions } = review;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(roadmapTranslationRef);
   const [planning, setPlanning] = useState<Cell>();
   const [done, setDone] = useState<Done>();
   const load = useCallback(

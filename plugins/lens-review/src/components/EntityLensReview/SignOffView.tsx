@@ -6,7 +6,7 @@ import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { signOffTranslationRef } from '../../messages/signOff';
 import { LoadedSection } from '../LoadedSection';
 import {
   ChangedPractices,
@@ -34,7 +34,7 @@ export const SignOffView = (props: SignOffViewProps) => {
   const { id, revision } = review;
   const api = useApi(lensReviewApiRef);
   const identityApi = useApi(identityApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(signOffTranslationRef);
   const [step, setStep] = useState<SignOffStep>();
   const [done, setDone] = useState<Done>();
 

@@ -6,7 +6,7 @@ import { answerPractice, reverseOf } from '../../answering';
 import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey, ReviewSession } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { sprintTranslationRef } from '../../messages/sprint';
 import { LoadedSection } from '../LoadedSection';
 import {
   asksForMore,
@@ -86,7 +86,7 @@ function useMarks(
 const Loaded = (props: SprintViewProps & { check: Check }) => {
   const { review, session, sprint, check, now, onOpen } = props;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
   const [all, setAll] = useState(false);
   const list = useSprintList(review.id, check, all);
   const marks = useMarks(review, check, now);
@@ -241,7 +241,7 @@ const Loaded = (props: SprintViewProps & { check: Check }) => {
 /** The few minutes after a sprint: what changed, answered in place, and closed with a milestone. */
 export const SprintView = (props: SprintViewProps) => {
   const { value, error, retry } = props.sprint;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
   return (
     <LoadedSection
       title={t('sprint.title')}

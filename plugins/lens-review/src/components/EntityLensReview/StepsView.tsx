@@ -7,7 +7,10 @@ import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
+import { roadmapTranslationRef } from '../../messages/roadmap';
+import { tabTranslationRef } from '../../messages/tab';
+import { tasksTranslationRef } from '../../messages/tasks';
 import { LoadedSection } from '../LoadedSection';
 import { NextSteps } from '../NextSteps';
 import { ReviewPart } from '../PillarPhaseMatrix';
@@ -58,7 +61,10 @@ export const StepsView = (props: StepsViewProps) => {
   const { id, revision, questions, permissions } = review;
   const { pillarId, phaseId } = part ?? {};
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tasksTranslationRef);
+  const { t: tTab } = useTranslationRef(tabTranslationRef);
+  const { t: tRoadmap } = useTranslationRef(roadmapTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
   const [limit, setLimit] = useState(PAGE);
   const [asked, setAsked] = useState<Asked>();
   const [done, setDone] = useState<Done>();
@@ -134,7 +140,7 @@ export const StepsView = (props: StepsViewProps) => {
 
   return (
     <LoadedSection
-      title={t('tab.views.steps')}
+      title={tTab('tab.views.steps')}
       value={value}
       problem={error && messageOf(error)}
       onRetry={retry}
@@ -163,8 +169,8 @@ export const StepsView = (props: StepsViewProps) => {
           />
           <Typography component="h3" variant="subtitle1">
             {pillar && phase
-              ? t('roadmap.stepsOf', { pillar, phase })
-              : t('steps.list')}
+              ? tRoadmap('roadmap.stepsOf', { pillar, phase })
+              : tPanels('steps.list')}
           </Typography>
           <NextSteps
             steps={list.items}
@@ -199,7 +205,7 @@ export const StepsView = (props: StepsViewProps) => {
           />
           {list.totalItems > list.items.length && limit < MOST && (
             <Button onClick={() => setLimit(shown => shown + PAGE)}>
-              {t('tab.views.moreSteps')}
+              {tTab('tab.views.moreSteps')}
             </Button>
           )}
           {asked && (

@@ -9,7 +9,7 @@ import {
   reverseOf,
 } from '../../answering';
 import { messageOf, ReviewSession } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { QuestionActions } from '../QuestionCard';
 import { Done } from '../UndoBar';
 import { AskedExemption } from './AskExemption';
@@ -71,7 +71,7 @@ export function useQuestionActions(
   session: ReviewSession,
   onAskExemption: (asked: AskedExemption) => void,
 ): UseQuestionActions {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [done, setDone] = useState<Done>();
   const [accepting, setAccepting] = useState(false);
 

@@ -5,7 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { messageOf, newIdempotencyKey, ReviewSession } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { AttestationWish, ComponentDocuments } from '../Attestations';
 import { Done } from '../UndoBar';
 
@@ -46,7 +46,7 @@ export function useReviewDocuments(
 ): UseReviewDocuments {
   const { id, questions, permissions } = review;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   const [asked, setAsked] = useState<AskedDocument>();
 
   // Answers change a review often, documents seldom.

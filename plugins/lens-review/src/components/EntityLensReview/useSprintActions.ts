@@ -10,7 +10,7 @@ import {
 } from '../../answering';
 import { lensReviewApiRef } from '../../api';
 import { newIdempotencyKey, ReviewSession } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { sprintTranslationRef } from '../../messages/sprint';
 import { AttestationWish } from '../Attestations';
 import { ExemptionWish } from '../Exemptions';
 import {
@@ -91,7 +91,7 @@ export function useSprintActions(
 ): UseSprintActions {
   const api = useApi(lensReviewApiRef);
   const identityApi = useApi(identityApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
 
   const answer = (question: Question, update: AnswerUpdate): SprintUndo => {
     session.change(question.id, update);

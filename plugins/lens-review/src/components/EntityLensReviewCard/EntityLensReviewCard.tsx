@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import ConflictIcon from '@material-ui/icons/SyncProblem';
-import { lensReviewTranslationRef } from '../../translation';
+import { cardTranslationRef } from '../../messages/card';
 import { useEntityTabPath } from '../EntityTabLink';
 import { LevelBadge } from '../LevelBadge';
 import { LoadError } from '../LoadError';
@@ -31,7 +31,7 @@ const useStyles = makeStyles(
 );
 
 const ConflictChip = ({ conflicts }: { conflicts: number }) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(cardTranslationRef);
   return conflicts > 0 ? (
     <ToneChip tone="bad" icon={<ConflictIcon aria-hidden="true" />}>
       {t('card.conflicts', { count: conflicts })}
@@ -48,7 +48,7 @@ const Reviewed = (props: {
 }) => {
   const { review, steps, conflicts, next } = props.content;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(cardTranslationRef);
   return (
     <>
       <ScoreSummary score={review} />
@@ -75,7 +75,7 @@ const NotReviewed = (props: {
 }) => {
   const { supported } = props.content;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(cardTranslationRef);
   return (
     <>
       <Typography>
@@ -103,7 +103,7 @@ const NotReviewed = (props: {
  */
 export const EntityLensReviewCard = () => {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(cardTranslationRef);
   const entityRef = stringifyEntityRef(entity);
   const tabPath = useEntityTabPath()(entityRef);
   const { value, error, loading, retry } = useCardContent(entityRef);

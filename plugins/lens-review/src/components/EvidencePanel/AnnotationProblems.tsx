@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 
 const useStyles = makeStyles(
   theme => ({
@@ -19,7 +19,7 @@ export const AnnotationProblems = (props: {
   problems: ApiSchemas['AnnotationProblem'][];
 }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   if (props.problems.length === 0) {
     return null;
   }

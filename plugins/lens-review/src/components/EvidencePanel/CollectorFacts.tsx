@@ -9,7 +9,7 @@ import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import FlaskIcon from '@material-ui/icons/EmojiObjectsOutlined';
 import { useEvidenceSources } from '../../evidence';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { ToneChip } from '../ToneChip';
 import { FactResource } from './FactResource';
 import { FactTable } from './FactTable';
@@ -49,7 +49,7 @@ export interface CollectorFactsProps {
 export const CollectorFacts = (props: CollectorFactsProps) => {
   const { collector, title, facts, now, onHistory } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { isSimulated } = useEvidenceSources();
   const failures = facts.filter(fact => failureOf(fact) !== undefined).length;
   return (

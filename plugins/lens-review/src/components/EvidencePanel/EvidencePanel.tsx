@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import Alert from '@material-ui/lab/Alert';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { SourcesNotConnected } from '../SourcesNotConnected';
 import { AnnotationProblems } from './AnnotationProblems';
 import { CollectorFacts } from './CollectorFacts';
@@ -65,7 +65,7 @@ export const EvidencePanel = (props: EvidencePanelProps) => {
   const { evidence, now, onRefresh, onHistory } = props;
   const { refresh = { kind: 'idle' } } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
 
   const titles = new Map(
     evidence.collectors.map(({ id, title }) => [id, title]),

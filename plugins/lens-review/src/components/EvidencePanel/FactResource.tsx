@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import { consoleUrl, parseArn, shortNameOf } from '../../aws';
 import { useEvidenceSources } from '../../evidence';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 
 const useStyles = makeStyles(
   theme => ({
@@ -44,7 +44,7 @@ export interface FactResourceProps {
 export const FactResource = (props: FactResourceProps) => {
   const { resource, collector, hidden, viaEntityRef, source } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { isSimulated } = useEvidenceSources();
   if (hidden) {
     return <div>{t('evidence.notShown')}</div>;

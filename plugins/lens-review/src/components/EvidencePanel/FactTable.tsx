@@ -9,7 +9,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import HistoryIcon from '@material-ui/icons/History';
 import { useEvidenceSources } from '../../evidence';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { isHidden } from './factText';
 import { FactResource } from './FactResource';
 import { FactTime } from './FactTime';
@@ -39,7 +39,7 @@ const useStyles = makeStyles(
 
 const Question = ({ fact }: { fact: Fact }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { asks, field } = useEvidenceSources().questionOf(fact);
   return asks === fact.name ? (
     <code>{fact.name}</code>
@@ -61,7 +61,7 @@ const HistoryButton = (props: {
   onHistory: (fact: Fact) => void;
 }) => {
   const { fact, onHistory } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { asks } = useEvidenceSources().questionOf(fact);
   return (
     <IconButton
@@ -96,7 +96,7 @@ export const FactTable = (props: FactTableProps) => {
   const { label, facts, now, onHistory } = props;
   const { questions = true, resources = true, collectors = false } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { titleOf } = useEvidenceSources();
   const resourceOf = (fact: Fact) => (
     <>

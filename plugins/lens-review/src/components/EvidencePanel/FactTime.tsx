@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import LinkOffIcon from '@material-ui/icons/LinkOff';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import { formatInstant, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { ToneChip } from '../ToneChip';
 import { freshnessOf } from './factText';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles(
 export const FactTime = (props: { fact: ApiSchemas['Fact']; now: Date }) => {
   const { fact, now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const freshness = freshnessOf(fact, now);
   return (
     <>

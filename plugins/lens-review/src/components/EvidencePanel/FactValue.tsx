@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import HelpIcon from '@material-ui/icons/HelpOutline';
 import { useEvidenceSources } from '../../evidence';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { ToneChip } from '../ToneChip';
 import { durationText, factValueText } from './factText';
 
@@ -33,7 +33,7 @@ export interface FactValueProps {
 /** What a fact found: its value with unit and window, that there is nothing, or why it is not known. */
 export const FactValue = ({ fact, hidden = false }: FactValueProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { window } = useEvidenceSources().questionOf(fact);
   switch (fact.outcome) {
     case 'value':

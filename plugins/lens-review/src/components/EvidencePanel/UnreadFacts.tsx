@@ -10,7 +10,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import FileCopyIcon from '@material-ui/icons/FileCopyOutlined';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { obstaclesOf } from './groupFacts';
 
 /** Reasons shown; the facts themselves show all. */
@@ -45,7 +45,7 @@ export function policyStatementOf(actions: string[]): string {
 }
 
 const CopyStatement = ({ actions }: { actions: string[] }) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = async () => {
     try {
@@ -76,7 +76,7 @@ const CopyStatement = ({ actions }: { actions: string[] }) => {
 /** What collectors could not read: which permissions they lack, and what else went wrong. */
 export const UnreadFacts = ({ facts }: { facts: ApiSchemas['Fact'][] }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { permissions, others } = obstaclesOf(facts);
   if (permissions.length + others.length === 0) {
     return null;

@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { exemptionsTranslationRef } from '../../messages/exemptions';
 import { FormDialog } from '../FormDialog';
 import { dayOf, endOfDay } from './endOfDay';
 
@@ -30,7 +30,7 @@ export interface DecisionDialogProps {
 /** Decides on a request, or ends what holds. All but an approval say why. */
 export const DecisionDialog = (props: DecisionDialogProps) => {
   const { decision, exemption, title, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(exemptionsTranslationRef);
   const [note, setNote] = useState('');
   const [day, setDay] = useState(
     exemption.validUntil ? dayOf(exemption.validUntil) : '',

@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { exemptionsTranslationRef } from '../../messages/exemptions';
 import { FormDialog } from '../FormDialog';
 import { endOfDay } from './endOfDay';
 
@@ -33,7 +33,7 @@ export interface ExemptionDialogProps {
 /** Asks for an exemption, for more time, or to set a contradiction aside. */
 export const ExemptionDialog = (props: ExemptionDialogProps) => {
   const { title, kind, renews, now, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(exemptionsTranslationRef);
   const [reason, setReason] = useState(renews?.reason ?? '');
   const [control, setControl] = useState(renews?.compensatingControl ?? '');
   const [day, setDay] = useState('');

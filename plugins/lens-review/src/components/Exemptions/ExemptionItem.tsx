@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { useEntityTitles } from '../../entities';
 import { Tone } from '../../styles/tones';
 import { formatDay, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { exemptionsTranslationRef } from '../../messages/exemptions';
 import { ToneChip } from '../ToneChip';
 import { ExemptionListProps } from './ExemptionList';
 
@@ -60,7 +60,7 @@ export interface ExemptionItemProps
 /** Who did what when, and until when it holds, as sentences. */
 const Facts = ({ exemption, now }: { exemption: Exemption; now: Date }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(exemptionsTranslationRef);
   const { requestedBy, decidedBy, revokedBy } = exemption;
   const nameOf = useEntityTitles(
     [requestedBy, decidedBy, revokedBy].flatMap(ref => ref ?? []),
@@ -109,7 +109,7 @@ const Facts = ({ exemption, now }: { exemption: Exemption; now: Date }) => {
 export const ExemptionItem = (props: ExemptionItemProps) => {
   const { exemption, title, permissions, viewer, now, actions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(exemptionsTranslationRef);
   const { kind, status } = exemption;
   const isOwn = exemption.requestedBy === viewer;
   const waits = status === 'requested';

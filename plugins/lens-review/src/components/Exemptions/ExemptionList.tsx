@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { lensReviewTranslationRef } from '../../translation';
+import { exemptionsTranslationRef } from '../../messages/exemptions';
 import { DecisionKind } from './DecisionDialog';
 import { ExemptionItem } from './ExemptionItem';
 
@@ -51,7 +51,7 @@ const GROUPS = [
 export const ExemptionList = (props: ExemptionListProps) => {
   const { exemptions, titleOf, ...rest } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(exemptionsTranslationRef);
   if (exemptions.length === 0) {
     return (
       <Typography color="textSecondary">

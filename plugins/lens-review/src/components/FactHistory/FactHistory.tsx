@@ -10,7 +10,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import LinkOffIcon from '@material-ui/icons/LinkOff';
 import { formatInstant, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 import { FactValue } from '../EvidencePanel';
 import { ToneChip } from '../ToneChip';
 
@@ -44,7 +44,7 @@ export interface FactHistoryProps {
 export const FactHistory = (props: FactHistoryProps) => {
   const { label, rows, now, onOlder } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   if (rows.length === 0) {
     return <Typography>{t('evidence.past.empty')}</Typography>;
   }

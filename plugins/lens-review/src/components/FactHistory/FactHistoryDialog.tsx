@@ -8,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { useEvidenceSources } from '../../evidence';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
 
 /** Props of {@link FactHistoryDialog}. */
 export interface FactHistoryDialogProps {
@@ -23,7 +23,7 @@ const TITLE = 'lens-review-fact-history';
 /** A window about the past of one fact. */
 export const FactHistoryDialog = (props: FactHistoryDialogProps) => {
   const { fact, onClose, children } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(evidenceTranslationRef);
   const { asks } = useEvidenceSources().questionOf(fact);
   return (
     <Dialog

@@ -8,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Alert from '@material-ui/lab/Alert';
 import { FormEvent, ReactNode, useRef, useState } from 'react';
 import { messageOf } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 
 /** Props of {@link FormDialog}. */
 export interface FormDialogProps {
@@ -33,7 +33,7 @@ export interface FormDialogProps {
 export const FormDialog = (props: FormDialogProps) => {
   const { id, title, help, confirm, check, onSubmit, onClose } = props;
   const { wide, children } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   // A second press may come before the button is drawn as disabled

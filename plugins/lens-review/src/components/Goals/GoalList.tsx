@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useEntityTitles } from '../../entities';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { goalsTranslationRef } from '../../messages/goals';
 import { TargetItem, TargetItemProps } from './TargetItem';
 
 const useStyles = makeStyles(
@@ -37,7 +37,7 @@ export interface GoalListProps extends Omit<TargetItemProps, 'stand'> {
 export const GoalList = ({ goals, now, ...rest }: GoalListProps) => {
   const { outcome, updatedAt, updatedBy, targets } = goals;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(goalsTranslationRef);
   const titleOf = useEntityTitles(updatedBy ? [updatedBy] : []);
   return (
     <>

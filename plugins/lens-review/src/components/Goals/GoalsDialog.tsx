@@ -6,7 +6,8 @@ import Typography from '@material-ui/core/Typography';
 import AddIcon from '@material-ui/icons/Add';
 import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { goalsTranslationRef } from '../../messages/goals';
+import { panelsTranslationRef } from '../../messages/panels';
 import { FormDialog } from '../FormDialog';
 import { draftOf, DraftTarget, emptyDraft } from './draftTarget';
 import { problemsOf, targetOf } from './draftTarget';
@@ -37,7 +38,8 @@ export interface GoalsDialogProps {
 /** Asks for the outcome and for the targets that show it. */
 export const GoalsDialog = (props: GoalsDialogProps) => {
   const { measures, measuresProblem, pillars, now, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(goalsTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
   const [outcome, setOutcome] = useState(props.outcome);
   const [drafts, setDrafts] = useState(() => props.targets.map(draftOf));
   const [nextId, setNextId] = useState(drafts.length);
@@ -59,7 +61,7 @@ export const GoalsDialog = (props: GoalsDialogProps) => {
       id="lens-review-goals"
       title={t('goals.dialogTitle')}
       help={t('goals.dialogHelp')}
-      confirm={t('form.save')}
+      confirm={tPanels('form.save')}
       wide
       check={() => {
         setChecked(true);

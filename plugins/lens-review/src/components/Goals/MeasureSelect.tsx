@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { lensReviewTranslationRef } from '../../translation';
+import { goalsTranslationRef } from '../../messages/goals';
 import { Measure, measureKey } from './measures';
 
 const useStyles = makeStyles(
@@ -36,7 +36,7 @@ export interface MeasureSelectProps {
 export const MeasureSelect = (props: MeasureSelectProps) => {
   const { id, measures, pillars, value, problem, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(goalsTranslationRef);
 
   const textOf = (measure: Measure) => {
     if (measure.kind === 'fact') {

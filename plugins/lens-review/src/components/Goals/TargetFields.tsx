@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Tooltip from '@material-ui/core/Tooltip';
 import DeleteIcon from '@material-ui/icons/DeleteOutline';
-import { lensReviewTranslationRef } from '../../translation';
+import { goalsTranslationRef } from '../../messages/goals';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { DraftProblems, DraftTarget } from './draftTarget';
 import { Measure, measureKey } from './measures';
@@ -60,7 +60,7 @@ export const TargetFields = (props: TargetFieldsProps) => {
   const { draft, number, measures, pillars, problems } = props;
   const { onChange, onRemove } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(goalsTranslationRef);
   const id = `lens-review-target-${draft.id}`;
   const measure = measures.find(each => measureKey(each) === draft.measure);
   const unit = measure?.kind === 'fact' ? measure.unit : t('goals.percent');

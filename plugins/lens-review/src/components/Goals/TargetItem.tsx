@@ -9,7 +9,7 @@ import OpenIcon from '@material-ui/icons/RadioButtonUnchecked';
 import { ReactElement } from 'react';
 import { Tone } from '../../styles/tones';
 import { formatCalendarDay, formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { goalsTranslationRef } from '../../messages/goals';
 import { formatScore } from '../ScoreValue';
 import { ToneChip } from '../ToneChip';
 
@@ -57,7 +57,7 @@ const plain = (value: number) => String(Math.round(value * 100) / 100);
 /** One target: what is wanted, whether it is reached, the value now and why. */
 export const TargetItem = ({ stand, pillars, asks }: TargetItemProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(goalsTranslationRef);
   const { kind, fact = '', unit = '', status, reason, until } = stand;
   const isFact = kind === 'fact';
   const show = (value: number) => (isFact ? plain(value) : formatScore(value));

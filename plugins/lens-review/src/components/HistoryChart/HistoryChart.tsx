@@ -6,7 +6,8 @@ import Typography from '@material-ui/core/Typography';
 import { KeyboardEvent, MouseEvent, useState } from 'react';
 import { toneColors } from '../../styles/tones';
 import { formatDay, formatInstant } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
+import { panelsTranslationRef } from '../../messages/panels';
 import { useHistorySentence } from '../HistoryList';
 import { CHART_SIZE, ScoreChart } from '../ScoreChart';
 import { formatScore } from '../ScoreValue';
@@ -80,7 +81,8 @@ function indexAfterKey(
  */
 export const HistoryChart = ({ rows, now, onWhy }: HistoryChartProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
+  const { t: tMilestones } = useTranslationRef(milestonesTranslationRef);
   const sentence = useHistorySentence(rows);
   const [chosen, setChosen] = useState<number>();
 
@@ -177,7 +179,7 @@ export const HistoryChart = ({ rows, now, onWhy }: HistoryChartProps) => {
             <span>{reading}</span>
             {onWhy && (
               <Button size="small" color="primary" onClick={() => onWhy(row)}>
-                {t('why.ask')}
+                {tMilestones('why.ask')}
               </Button>
             )}
           </Typography>

@@ -5,7 +5,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { formatInstant } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { DataTable } from '../DataTable';
 import { useHistorySentence } from '../HistoryList';
 import { ScoreValue } from '../ScoreValue';
@@ -16,7 +16,7 @@ export const HistoryTable = ({
 }: {
   rows: ApiSchemas['HistoryRow'][];
 }) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   const sentence = useHistorySentence(rows);
   return (
     <DataTable label={t('history.chartLabel')}>

@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatInstant, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { formatScore } from '../ScoreValue';
 import { PracticeChanges, PracticeTitle } from './PracticeChanges';
 import { useHistorySentence } from './useHistorySentence';
@@ -42,7 +42,7 @@ const signed = (delta: number) =>
 
 const Moves = (props: { row: HistoryRow; before: HistoryRow | undefined }) => {
   const { row, before } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   if (!before) {
     return null;
   }

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { HistoryEntry, HistoryEntryProps } from './HistoryEntry';
 
 const useStyles = makeStyles(
@@ -26,7 +26,7 @@ export interface HistoryListProps
 /** What happened to a review, a sentence a change. */
 export const HistoryList = ({ rows, ...rest }: HistoryListProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   if (rows.length === 0) {
     return <Typography color="textSecondary">{t('history.empty')}</Typography>;
   }

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,7 +33,7 @@ export interface PracticeChangesProps {
 export const PracticeChanges = (props: PracticeChangesProps) => {
   const { changes, practiceTitle, secondary } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   if (changes.length === 0) {
     return null;
   }

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { useEntityTitles } from '../../entities';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { historyStepKey } from './historySteps';
 
 type HistoryRow = ApiSchemas['HistoryRow'];
@@ -17,7 +17,7 @@ type HistoryRow = ApiSchemas['HistoryRow'];
 export function useHistorySentence(
   rows: readonly Pick<HistoryRow, 'actor'>[],
 ): (row: HistoryRow) => string {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   const nameOf = useEntityTitles([
     ...new Set(
       rows.map(({ actor }) => actor).filter(actor => actor !== 'system'),

@@ -8,7 +8,7 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import Switch from '@material-ui/core/Switch';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 const useStyles = makeStyles(
   theme => ({
@@ -57,7 +57,7 @@ export interface KeyboardHelpProps {
 export const KeyboardHelp = (props: KeyboardHelpProps) => {
   const { open, enabled, onEnabledChange, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby="lens-review-keys">
       <DialogTitle id="lens-review-keys">{t('tab.keys.title')}</DialogTitle>

@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { ChangeLine, changeLines, placeText } from './changeText';
 
 /** Lines that are shown before somebody asks for all. */
@@ -33,7 +33,7 @@ export interface LensChangesProps {
 export const LensChanges = (props: LensChangesProps) => {
   const { changes, renames, titleBefore } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const [all, setAll] = useState(false);
   const lines = changeLines(changes, renames);
   if (lines.length === 0) {

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { EditFieldsProps } from './editFields';
 import { ExpressionField } from './ExpressionField';
 import { SelectField } from './SelectField';
@@ -13,7 +13,7 @@ export const EvidenceFields = (
   props: EditFieldsProps & { collectors: ApiSchemas['Collector'][] },
 ) => {
   const { form, missing, change, collectors } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   return (
     <>
       <ExpressionField

@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Alert from '@material-ui/lab/Alert';
 import { useRef } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { expressionText, unknownFacts } from './expressionText';
 
 const useStyles = makeStyles(
@@ -35,7 +35,7 @@ export interface ExpressionFieldProps {
 export const ExpressionField = (props: ExpressionFieldProps) => {
   const { id, label, help, value, onChange, collectors, required } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const input = useRef<HTMLTextAreaElement>(null);
   const result = value.trim() === '' ? undefined : parseExpression(value);
   const known = collectors.flatMap(({ facts }) =>

@@ -8,7 +8,7 @@ import RadioGroup from '@material-ui/core/RadioGroup';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { FormDialog } from '../FormDialog';
 import { EditForm, missingIn, toEdit } from './editForm';
 import { EvidenceFields } from './EvidenceFields';
@@ -37,7 +37,7 @@ export interface LensEditDialogProps {
 /** Asks for one change of a lens, which goes into a draft. */
 export const LensEditDialog = (props: LensEditDialogProps) => {
   const { base, lesson, collectors, continues, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const questions = base.pillars.flatMap(pillar => pillar.questions);
   const [form, setForm] = useState(() =>
     emptyForm(questions, lesson?.practices[0], props.version),

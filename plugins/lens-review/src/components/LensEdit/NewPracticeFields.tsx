@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { suggestChoiceId } from '../../lenses';
 import { EditFieldsProps } from './editFields';
 import { SelectField } from './SelectField';
@@ -11,7 +11,7 @@ const EFFORTS = ['S', 'M', 'L'] as const;
 /** What a new practice says and weighs. */
 export const NewPracticeFields = (props: EditFieldsProps) => {
   const { form, missing, change } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   return (
     <>
       <TextArea

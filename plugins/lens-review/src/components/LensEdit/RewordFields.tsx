@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { EditFieldsProps } from './editFields';
 import { TextArea } from './TextArea';
 
 /** Other words for a question or a practice. */
 export const RewordFields = (props: EditFieldsProps) => {
   const { form, missing, change } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   return (
     <>
       <TextArea

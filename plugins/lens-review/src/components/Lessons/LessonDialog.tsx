@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { lessonsTranslationRef } from '../../messages/lessons';
 import { FormDialog } from '../FormDialog';
 import { PickedQuestion, PracticePicker } from '../PracticePicker';
 
@@ -20,7 +20,7 @@ export interface LessonDialogProps {
 /** Asks what was learned, and about which practices. */
 export const LessonDialog = (props: LessonDialogProps) => {
   const { questions, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lessonsTranslationRef);
   const [text, setText] = useState('');
   const [practices, setPractices] = useState<ApiSchemas['PracticeRef'][]>([]);
   const [checked, setChecked] = useState(false);

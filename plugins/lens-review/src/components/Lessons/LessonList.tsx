@@ -7,7 +7,7 @@ import { ReactNode } from 'react';
 import { useEntityTitles } from '../../entities';
 import { Tone } from '../../styles/tones';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { lessonsTranslationRef } from '../../messages/lessons';
 import { ToneChip } from '../ToneChip';
 
 type Lesson = ApiSchemas['Lesson'];
@@ -79,7 +79,7 @@ export interface LessonListProps {
 export const LessonList = (props: LessonListProps) => {
   const { lessons, now, titleOf, onOpen, sourceOf, actionsOf } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lessonsTranslationRef);
   const nameOf = useEntityTitles([
     ...new Set(lessons.map(({ createdBy }) => createdBy)),
   ]);

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import RemoveIcon from '@material-ui/icons/Remove';
 import StarIcon from '@material-ui/icons/Star';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { Tone } from '../../styles/tones';
 import { ToneChip } from '../ToneChip';
 
@@ -27,7 +27,7 @@ export const levelName = (level: string): string =>
 
 /** The level of a review. A ladder of an organisation's own is drawn in one plain tone. */
 export const LevelBadge = ({ level }: LevelBadgeProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   if (level === 'none') {
     return (
       <ToneChip tone="neutral" icon={<RemoveIcon aria-hidden="true" />}>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 
 /** Props of {@link LoadError}. */
 export interface LoadErrorProps {
@@ -13,7 +13,7 @@ export interface LoadErrorProps {
 
 /** Says that something could not be loaded and offers to ask again. */
 export const LoadError = ({ message, onRetry }: LoadErrorProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   return (
     <Alert
       severity="error"

@@ -2,7 +2,7 @@ import { Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { LoadError } from '../LoadError';
 
 /** Props of {@link LoadedSection}. */
@@ -21,7 +21,7 @@ export interface LoadedSectionProps<T> {
 /** A part of the tab that is loaded by itself: its title, then progress, what went wrong, or what it is. */
 export const LoadedSection = <T,>(props: LoadedSectionProps<T>) => {
   const { title, titleId, value, problem, onRetry, children } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   return (
     <>
       <Typography component="h2" variant="h6" id={titleId}>

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import BrokenIcon from '@material-ui/icons/ErrorOutline';
 import IntactIcon from '@material-ui/icons/VerifiedUserOutlined';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
 import { formatScore } from '../ScoreValue';
 import { ToneChip } from '../ToneChip';
 
@@ -40,7 +40,7 @@ export interface MilestoneCheckProps {
 export const MilestoneCheck = (props: MilestoneCheckProps) => {
   const { checksum, detail, problem } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
   const text = () => {
     if (problem !== undefined) {
       return t('milestones.checkFailed', { message: problem });

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
 import { FormDialog } from '../FormDialog';
 
 /** Characters that the backend takes in a name. */
@@ -15,7 +15,7 @@ export interface MilestoneDialogProps {
 
 /** Asks for the name of a milestone. */
 export const MilestoneDialog = ({ onSend, onClose }: MilestoneDialogProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
   const [name, setName] = useState('');
   const [checked, setChecked] = useState(false);
   const missing = name.trim() === '';

@@ -4,7 +4,9 @@ import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
+import { panelsTranslationRef } from '../../messages/panels';
+import { tabTranslationRef } from '../../messages/tab';
 import { HistoryList, PracticeTitle } from '../HistoryList';
 import { levelName } from '../LevelBadge';
 import { ScoreDifferences, ScoreDifferencesProps } from './ScoreDifferences';
@@ -35,7 +37,9 @@ export interface MilestoneDiffProps
 export const MilestoneDiff = (props: MilestoneDiffProps) => {
   const { diff, now, pillars, phases, practiceTitle, onOpen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
+  const { t: tTab } = useTranslationRef(tabTranslationRef);
 
   const end = ({ name, at }: ApiSchemas['MilestoneDiffEnd']) =>
     name === undefined
@@ -45,11 +49,11 @@ export const MilestoneDiff = (props: MilestoneDiffProps) => {
     if (!stand) {
       return t('milestones.diff.notAsked');
     }
-    const state = t(`history.states.${stand.state}`);
+    const state = tPanels(`history.states.${stand.state}`);
     const text = stand.assurance
       ? t('milestones.diff.stand', {
           state,
-          assurance: t(
+          assurance: tTab(
             `tab.practice.assurance.${stand.assurance}`,
           ).toLocaleLowerCase(),
         })

@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
 import { useEntityTitles } from '../../entities';
 import { formatInstant, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
 import { levelName } from '../LevelBadge';
 import { formatScore } from '../ScoreValue';
 
@@ -45,7 +45,7 @@ export const MilestoneItem = (props: MilestoneItemProps) => {
   const { milestone, now, check, actions, onCompare } = props;
   const { number, name, at, createdBy, score, assurance, level } = milestone;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
   const titleOf = useEntityTitles([createdBy]);
   return (
     <li className={classes.item}>

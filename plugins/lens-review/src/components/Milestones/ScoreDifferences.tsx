@@ -6,7 +6,8 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
+import { panelsTranslationRef } from '../../messages/panels';
 import { formatScore } from '../ScoreValue';
 
 type Difference = ApiSchemas['ScoreDifference'];
@@ -35,7 +36,8 @@ export interface ScoreDifferencesProps {
 export const ScoreDifferences = (props: ScoreDifferencesProps) => {
   const { differences, pillars, phases } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
   const nameOf = ({ of, id }: Difference) =>
     (of === 'pillar' ? pillars : phases).find(each => each.id === id)?.name ??
     id ??
@@ -57,7 +59,9 @@ export const ScoreDifferences = (props: ScoreDifferencesProps) => {
             <TableCell>{t('milestones.diff.part')}</TableCell>
             {VALUES.map(value => (
               <TableCell key={value} align="right">
-                {value === 'score' ? t('score.label') : t(`score.${value}`)}
+                {value === 'score'
+                  ? tPanels('score.label')
+                  : tPanels(`score.${value}`)}
               </TableCell>
             ))}
           </TableRow>

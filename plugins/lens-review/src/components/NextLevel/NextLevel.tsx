@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { levelName } from '../LevelBadge';
 import { formatScore } from '../ScoreValue';
 
@@ -38,7 +38,7 @@ export const NextLevel = ({
   onShowHighRisk,
 }: NextLevelProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   if (!next) {
     return <Typography variant="body2">{t('tab.level.top')}</Typography>;
   }

@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import ConflictIcon from '@material-ui/icons/SyncProblem';
 import ProposalIcon from '@material-ui/icons/PlaylistAddCheck';
 import { ReactNode } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { RiskLabel } from '../RiskLabel';
 import { ToneChip } from '../ToneChip';
 
@@ -69,7 +69,7 @@ const Evidence = (props: {
 }) => {
   const { strength, why, facts } = props.evidence;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   return (
     <Typography
       variant="body2"
@@ -92,7 +92,7 @@ const Evidence = (props: {
 const Step = (props: NextStepsProps & { step: Improvement }) => {
   const { step, onOpen, dense, extra } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   return (
     <li className={classes.step}>
       <div className={classes.head}>
@@ -160,7 +160,7 @@ const Step = (props: NextStepsProps & { step: Improvement }) => {
 /** What to do next and what each step gains. A conflict is to be fixed or exempted, never ticked. */
 export const NextSteps = (props: NextStepsProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   if (props.steps.length === 0) {
     return <Typography color="textSecondary">{t('steps.empty')}</Typography>;
   }

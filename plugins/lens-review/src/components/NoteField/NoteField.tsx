@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useEffect, useRef, useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 /** A note is saved this long after the last key, in ms. */
 const SAVE_AFTER = 1_000;
@@ -37,7 +37,7 @@ export interface NoteFieldProps {
 export const NoteField = (props: NoteFieldProps) => {
   const { label, note, maxLength, disabled, focusFirst, onSave } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const input = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState<string | undefined>();
   const unsaved = useRef<{ draft: string | undefined; onSave: typeof onSave }>({

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import { useEntityTitles } from '../../entities';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { OwnerOption, useOwnerOptions } from './useOwnerOptions';
 
 /** Props of {@link OwnerField}. */
@@ -21,7 +21,7 @@ export interface OwnerFieldProps {
 /** Names a group or a person, found in the catalog as one types. */
 export const OwnerField = (props: OwnerFieldProps) => {
   const { id, label, helperText, value, onChange } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   const titleOf = useEntityTitles(value === '' ? [] : [value]);
   const [text, setText] = useState('');
   const options = useOwnerOptions(text);

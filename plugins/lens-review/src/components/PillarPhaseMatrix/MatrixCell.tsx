@@ -8,7 +8,7 @@ import RemoveIcon from '@material-ui/icons/RemoveCircleOutline';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { ReactElement } from 'react';
 import { HEAT, heatStep, toneColors } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { formatScore } from '../ScoreValue';
 import { VisuallyHidden } from '../VisuallyHidden';
 
@@ -79,7 +79,7 @@ export interface MatrixCellProps {
 const useWorstRisk = (
   risk: RiskCounts,
 ): { icon: ReactElement; text: string } => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   if (risk.HIGH > 0) {
     return {
       icon: <ErrorIcon aria-hidden="true" />,
@@ -114,7 +114,7 @@ const useWorstRisk = (
 export const MatrixCell = (props: MatrixCellProps) => {
   const { score, risk, pillar, phase, chosen, onChoose } = props;
   const classes = useStyles({ score });
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const worst = useWorstRisk(risk);
   return (
     <button

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 type Pillar = ApiSchemas['ReviewPillar'];
@@ -68,7 +68,7 @@ export interface MatrixTableProps {
 export const MatrixTable = (props: MatrixTableProps) => {
   const { labelledBy, pillars, phases, cell, totals } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
 
   const orNone = (content: ReactNode | undefined) =>
     content ?? (

@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { memo } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { MatrixCell } from './MatrixCell';
 import { MatrixTable } from './MatrixTable';
 
@@ -35,7 +35,7 @@ export interface PillarPhaseMatrixProps {
 const PlainPillarPhaseMatrix = (props: PillarPhaseMatrixProps) => {
   const { pillars, phases, scores, onChoose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
 
   const allPhases = t('tab.matrix.all');
   const allPillars = t('tab.matrix.allPillars');

@@ -4,7 +4,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { DocumentName } from '../DocumentName';
 
 type Document = ApiSchemas['PracticeAttestation'];
@@ -22,7 +22,7 @@ const useStyles = makeStyles(
 );
 
 const Item = ({ document }: { document: Document }) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   const { url, title, validUntil, inherited, inheritedFrom } = document;
   const day = formatDay(validUntil);
   if (url === undefined && title === undefined) {
@@ -50,7 +50,7 @@ export interface PracticeDocumentsProps {
 /** The documents that show a practice is followed, and where they are inherited from. */
 export const PracticeDocuments = ({ documents }: PracticeDocumentsProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   if (!documents?.length) {
     return null;
   }

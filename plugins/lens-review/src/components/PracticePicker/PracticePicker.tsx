@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import { lensReviewTranslationRef } from '../../translation';
+import { lessonsTranslationRef } from '../../messages/lessons';
 
 type PracticeRef = ApiSchemas['PracticeRef'];
 
@@ -52,7 +52,7 @@ const keyOf = ({ questionId, choiceId }: PracticeRef) =>
 export const PracticePicker = (props: PracticePickerProps) => {
   const { id, label, help, questions, value, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lessonsTranslationRef);
   const chosen = new Set(value.map(keyOf));
   const practices = questions.flatMap(question =>
     question.choices

@@ -7,7 +7,7 @@ import ExemptIcon from '@material-ui/icons/PanTool';
 import ShownIcon from '@material-ui/icons/DoneAll';
 import { ReactElement } from 'react';
 import { Tone } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { ToneChip } from '../ToneChip';
 
 type Choice = ApiSchemas['Choice'];
@@ -47,7 +47,7 @@ export interface PracticeChipsProps {
 
 /** What else is known about a practice, in words: level of risk, assurance, document, exemption, conflict. */
 export const PracticeChips = ({ choice, noneChosen }: PracticeChipsProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const { practice, state, levelOfRisk, decidedBy } = choice;
   const notes: string[] = [];
   if (levelOfRisk) {

@@ -5,7 +5,9 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { memo, useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { exemptionsTranslationRef } from '../../messages/exemptions';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
+import { tabTranslationRef } from '../../messages/tab';
 import { AnswerControl } from '../AnswerControl';
 import { OwnDocuments, useDocuments } from '../Attestations';
 import { NoteField } from '../NoteField';
@@ -102,7 +104,7 @@ export interface PracticeRowProps {
 
 const About = ({ choice }: { choice: Choice }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   return (
     <>
       {choice.description && (
@@ -151,7 +153,11 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
   const { questionId, choice, noneChosen, tabStop, readOnly, now, actions } =
     props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
+  const { t: tExemptions } = useTranslationRef(exemptionsTranslationRef);
+  const { t: tSharedAttestations } = useTranslationRef(
+    sharedAttestationsTranslationRef,
+  );
   const documents = useDocuments();
   const [evidenceOpen, setEvidenceOpen] = useState(false);
   const [aboutOpen, setAboutOpen] = useState(false);
@@ -229,26 +235,26 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
                   key={kind}
                   size="small"
                   className={classes.small}
-                  aria-label={t(ASK_TEXTS[kind].one, { title })}
+                  aria-label={tExemptions(ASK_TEXTS[kind].one, { title })}
                   tabIndex={tabIndex}
                   onClick={() =>
                     actions.onAskExemption(questionId, choice.id, kind)
                   }
                 >
-                  {t(ASK_TEXTS[kind].short)}
+                  {tExemptions(ASK_TEXTS[kind].short)}
                 </Button>
               ))}
             {!readOnly && documents.actions && (
               <Button
                 size="small"
                 className={classes.small}
-                aria-label={t('shared.nameOne', { title })}
+                aria-label={tSharedAttestations('shared.nameOne', { title })}
                 tabIndex={tabIndex}
                 onClick={() =>
                   documents.actions?.onName({ questionId, choiceId: choice.id })
                 }
               >
-                {t('shared.name')}
+                {tSharedAttestations('shared.name')}
               </Button>
             )}
           </div>

@@ -11,7 +11,7 @@ import { practicesOf } from '../../answering';
 import { useEntityTitles } from '../../entities';
 import { PendingAnswer } from '../../hooks';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { CollisionPanel } from '../CollisionPanel';
 import { QuestionComments } from '../Comments';
 import { NoteField } from '../NoteField';
@@ -90,7 +90,7 @@ export interface QuestionCardProps {
 
 const Head = ({ question, now }: { question: Question; now: Date }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const nameOf = useEntityTitles(
     question.updatedBy ? [question.updatedBy] : [],
   );
@@ -150,7 +150,7 @@ const Head = ({ question, now }: { question: Question; now: Date }) => {
 const LeftOut = (props: QuestionCardProps) => {
   const { question, readOnly, actions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const leftOut = practicesOf(question).filter(
     choice => !choice.practice?.conflict,
   );
@@ -184,7 +184,7 @@ const LeftOut = (props: QuestionCardProps) => {
 const Actions = (props: QuestionCardProps & { onAddNote?: () => void }) => {
   const { question, actions, onAddNote } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const practices = practicesOf(question);
   const none = question.choices.find(choice => choice.none);
   return (
@@ -232,7 +232,7 @@ const Actions = (props: QuestionCardProps & { onAddNote?: () => void }) => {
 const PlainQuestionCard = (props: QuestionCardProps) => {
   const { question, pending, activeChoiceId, readOnly, now, actions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [noteOpen, setNoteOpen] = useState(false);
 
   const noneChosen = question.choices.some(

@@ -7,7 +7,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { ReasonSelect } from '../ReasonSelect';
 
 type Reason = ApiSchemas['NotApplicableReason'];
@@ -23,7 +23,7 @@ export interface ExcludeAllDialogProps {
 /** Asks once more, and why, before many questions are marked as not applicable. */
 export const ExcludeAllDialog = (props: ExcludeAllDialogProps) => {
   const { count, onConfirm, onCancel } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [reason, setReason] = useState<Reason>('OUT_OF_SCOPE');
   return (
     <Dialog

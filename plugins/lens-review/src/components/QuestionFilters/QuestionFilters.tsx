@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import CloseIcon from '@material-ui/icons/Close';
 import { ReactNode } from 'react';
 import { Grouping, ReviewFilter, Show, shows } from '../../filtering';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { LabelledSelect } from '../LabelledSelect';
 
 const useStyles = makeStyles(
@@ -53,7 +53,7 @@ export interface QuestionFiltersProps {
 export const QuestionFilters = (props: QuestionFiltersProps) => {
   const { review, filter, shown, onChange, onExcludeAll, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
 
   const groupings: { value: Grouping; text: string }[] = [
     { value: 'pillar', text: t('tab.filter.pillar') },

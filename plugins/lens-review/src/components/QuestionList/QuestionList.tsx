@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { QuestionGroup } from '../../filtering';
 import { PendingAnswers } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { QuestionActions, QuestionCard } from '../QuestionCard';
 
 const useStyles = makeStyles(
@@ -38,7 +38,7 @@ export interface QuestionListProps {
 export const QuestionList = (props: QuestionListProps) => {
   const { groups, pending, active, readOnly, now, actions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   if (groups.length === 0) {
     return (
       <Typography color="textSecondary">{t('tab.filter.nothing')}</Typography>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 type Reason = ApiSchemas['NotApplicableReason'];
 
@@ -45,7 +45,7 @@ export interface ReasonSelectProps {
 export const ReasonSelect = (props: ReasonSelectProps) => {
   const { label, reason, disabled, tabIndex, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const offered = REASONS.includes(reason) ? REASONS : [reason, ...REASONS];
   return (
     <select

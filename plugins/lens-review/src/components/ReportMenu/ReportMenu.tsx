@@ -9,7 +9,7 @@ import Alert from '@material-ui/lab/Alert';
 import { useState } from 'react';
 import { ReportFormat } from '../../api';
 import { messageOf } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { reportsTranslationRef } from '../../messages/reports';
 import { REPORT_FORMATS } from './reportFile';
 
 const useStyles = makeStyles(
@@ -43,7 +43,7 @@ type Download =
 /** Downloads a report in the format that is chosen, and says how it goes. */
 export const ReportMenu = ({ id, milestone, onDownload }: ReportMenuProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(reportsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [download, setDownload] = useState<Download>();
   const busy = download?.kind === 'busy';

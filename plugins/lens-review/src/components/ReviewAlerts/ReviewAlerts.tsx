@@ -8,7 +8,7 @@ import ConflictIcon from '@material-ui/icons/SyncProblem';
 import ProposalIcon from '@material-ui/icons/PlaylistAddCheck';
 import { ReactElement, ReactNode, useState } from 'react';
 import { Tone, toneColors } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 type PracticeRef = ApiSchemas['PracticeRef'];
 
@@ -124,7 +124,7 @@ export interface ConflictsAlertProps {
 /** Answers that evidence contradicts, each with a way to it. */
 export const ConflictsAlert = ({ practices, onOpen }: ConflictsAlertProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   if (practices.length === 0) {
     return null;
   }
@@ -164,7 +164,7 @@ export interface ProposalsAlertProps {
 export const ProposalsAlert = (props: ProposalsAlertProps) => {
   const { practices, accepting, onOpen, onAccept } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const [open, setOpen] = useState(false);
   if (practices.length === 0) {
     return null;

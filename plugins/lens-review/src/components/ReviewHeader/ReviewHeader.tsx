@@ -4,7 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactNode } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { LevelBadge } from '../LevelBadge';
 import { NextLevel } from '../NextLevel';
 import { ScoreSummary } from '../ScoreValue';
@@ -65,7 +65,7 @@ export const ReviewHeader = (props: ReviewHeaderProps) => {
   const { onShowHighRisk } = props;
   const { overall } = review.scores;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   return (
     <Paper variant="outlined" className={classes.root}>
       <div className={classes.top}>

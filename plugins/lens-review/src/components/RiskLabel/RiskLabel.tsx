@@ -7,7 +7,7 @@ import RemoveIcon from '@material-ui/icons/RemoveCircleOutline';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { ReactElement } from 'react';
 import { Tone } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { ToneChip } from '../ToneChip';
 
 type Risk = ApiSchemas['Risk'];
@@ -27,7 +27,7 @@ export interface RiskLabelProps {
 
 /** Risk of a question in words, with an icon of its own. */
 export const RiskLabel = ({ risk }: RiskLabelProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   const { tone, icon } = LOOK[risk];
   return (
     <ToneChip tone={tone} icon={icon}>

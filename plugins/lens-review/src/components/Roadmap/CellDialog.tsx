@@ -3,7 +3,8 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
+import { roadmapTranslationRef } from '../../messages/roadmap';
 import { FormDialog } from '../FormDialog';
 import { OwnerField } from '../OwnerField';
 
@@ -30,7 +31,8 @@ export interface CellDialogProps {
 export const CellDialog = (props: CellDialogProps) => {
   const { pillar, phase, plan, now, onSend, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(roadmapTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
   const [day, setDay] = useState(plan.targetOn ?? '');
   const [owner, setOwner] = useState(plan.owner ?? '');
   const [checked, setChecked] = useState(false);
@@ -43,7 +45,7 @@ export const CellDialog = (props: CellDialogProps) => {
       id="lens-review-cell"
       title={t('roadmap.dialogTitle', { pillar, phase })}
       help={t('roadmap.dialogHelp')}
-      confirm={t('form.save')}
+      confirm={tPanels('form.save')}
       check={() => {
         setChecked(true);
         return !isPast;

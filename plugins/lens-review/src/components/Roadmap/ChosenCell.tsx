@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useEffect, useRef } from 'react';
 import { formatCalendarDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { roadmapTranslationRef } from '../../messages/roadmap';
 import { isOverdue } from './cellState';
 
 const useStyles = makeStyles(
@@ -41,7 +41,7 @@ export const ChosenCell = (props: ChosenCellProps) => {
   const { cell, pillar, phase, owner, now, onPlan, onClear } = props;
   const { targetOn, done, total } = cell;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(roadmapTranslationRef);
   const root = useRef<HTMLDivElement>(null);
   const key = `${cell.pillarId} ${cell.phaseId}`;
   useEffect(() => {

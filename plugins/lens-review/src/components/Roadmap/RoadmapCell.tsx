@@ -5,7 +5,7 @@ import DoneIcon from '@material-ui/icons/CheckCircleOutline';
 import OverdueIcon from '@material-ui/icons/ErrorOutline';
 import { toneColors } from '../../styles/tones';
 import { formatCalendarDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { roadmapTranslationRef } from '../../messages/roadmap';
 import { ToneChip } from '../ToneChip';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { isOverdue } from './cellState';
@@ -80,7 +80,7 @@ export const RoadmapCell = (props: RoadmapCellProps) => {
   const { cell, pillar, phase, owner, now, chosen, onChoose } = props;
   const { done, total, next, tasks, targetOn } = cell;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(roadmapTranslationRef);
   const overdue = isOverdue(cell, now);
   const complete = total > 0 && done === total;
   const plan = [

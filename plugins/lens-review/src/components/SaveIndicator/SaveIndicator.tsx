@@ -8,7 +8,7 @@ import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import { ReactElement } from 'react';
 import { PendingAnswers } from '../../hooks';
 import { Tone } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { ToneChip } from '../ToneChip';
 
 const useStyles = makeStyles(
@@ -56,7 +56,7 @@ interface Shown {
 }
 
 const useShown = (pending: PendingAnswers, offline: boolean): Shown => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const inState = (state: string) =>
     Object.keys(pending).filter(id => pending[id].state === state);
   const collisions = inState('collision');
@@ -111,7 +111,7 @@ const useShown = (pending: PendingAnswers, offline: boolean): Shown => {
 export const SaveIndicator = (props: SaveIndicatorProps) => {
   const { pending, offline, onRetry, onShow } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const { tone, icon, text, questionId, retry } = useShown(pending, offline);
   const needsSomebody = retry === true || questionId !== undefined;
   return (

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { ReactElement, ReactNode, useState } from 'react';
 import { toneColors } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { CHART_SIZE, yOf } from './chartSize';
 
 const GRID = [0, 25, 50, 75, 100];
@@ -93,7 +93,7 @@ export interface ScoreChartProps {
 export const ScoreChart = (props: ScoreChartProps) => {
   const { from, until, table, label, behind, marks, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   const [asTable, setAsTable] = useState(false);
   const { width, height, margin } = CHART_SIZE;
   const end = width - margin.right;

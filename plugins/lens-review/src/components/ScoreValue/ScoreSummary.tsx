@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { ScoreValue } from './ScoreValue';
 
 const useStyles = makeStyles(
@@ -30,7 +30,7 @@ export interface ScoreSummaryProps {
 /** Score, assurance, coverage and, where given, scope side by side. */
 export const ScoreSummary = ({ score, to }: ScoreSummaryProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   return (
     <div className={classes.root}>
       <ScoreValue

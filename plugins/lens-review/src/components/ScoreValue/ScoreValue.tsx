@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 import { VisuallyHidden } from '../VisuallyHidden';
 
 const useStyles = makeStyles(
@@ -57,7 +57,7 @@ export function formatScore(value: number | null): string {
 export const ScoreValue = (props: ScoreValueProps) => {
   const { value, label, help, size = 'small', to } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
 
   const number = (
     <span className={`${classes.value} ${classes[size]}`}>

@@ -6,7 +6,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { lensReviewApiRef } from '../../api';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 import { LoadError } from '../LoadError';
 import { SummaryPanel } from '../SummaryPanel';
 
@@ -32,7 +32,7 @@ const namedOf = ({ owner, system, domain }: ScorecardCardProps['filter']) => ({
 /** What a set of components comes to, or why it could not be loaded. */
 const Summary = ({ filter }: Pick<ScorecardCardProps, 'filter'>) => {
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const { owner, system, domain } = filter;
   const { value, error, loading, retry } = useAsyncRetry(
     () =>
@@ -59,7 +59,7 @@ const Summary = ({ filter }: Pick<ScorecardCardProps, 'filter'>) => {
 
 /** The reviews of a set of components in short, with the way to the components. */
 export const ScorecardCard = ({ title, filter }: ScorecardCardProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   return (
     <InfoCard
@@ -85,7 +85,7 @@ export const ScorecardCard = ({ title, filter }: ScorecardCardProps) => {
  */
 export const EntityLensReviewScorecardCard = () => {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const by = FILTERS[entity.kind.toLowerCase()];
   return by ? (
     <ScorecardCard
@@ -101,7 +101,7 @@ export const EntityLensReviewScorecardCard = () => {
  * @public
  */
 export const LensReviewHomeCard = () => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   return <ScorecardCard title={t('scorecardCard.homeTitle')} filter={{}} />;
 };
 

@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { SharedDocument } from './SharedDocument';
 
 type Shared = ApiSchemas['SharedAttestationList'];
@@ -41,7 +41,7 @@ export const SharedAttestationList = (props: SharedAttestationListProps) => {
   const { shared, onName, onWithdraw } = props;
   const { practices, items, components, permissions } = shared;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   const [showsOpen, setShowsOpen] = useState(false);
 
   const documentsOf = ({ questionId, choiceId }: Practice) =>

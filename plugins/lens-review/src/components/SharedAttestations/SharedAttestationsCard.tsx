@@ -11,7 +11,8 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { withDistinctNames } from '../../lenses';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { LabelledSelect } from '../LabelledSelect';
 import { LoadError } from '../LoadError';
 import { NameDocument } from './NameDocument';
@@ -23,7 +24,7 @@ const MAX_LENSES = 200;
 const Documents = (props: { entityRef: string; lens: string }) => {
   const { entityRef, lens } = props;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   const [practice, setPractice] = useState<ApiSchemas['SharedPractice']>();
   const [problem, setProblem] = useState<string>();
   const { value, error, loading, retry } = useAsyncRetry(
@@ -77,7 +78,8 @@ const Documents = (props: { entityRef: string; lens: string }) => {
 
 const Card = ({ entityRef }: { entityRef: string }) => {
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
+  const { t: tPage } = useTranslationRef(pageTranslationRef);
   const [chosen, setChosen] = useState<string>();
   const { value, error } = useAsync(
     () => api.listLenses({ limit: MAX_LENSES }),
@@ -94,7 +96,7 @@ const Card = ({ entityRef }: { entityRef: string }) => {
       )}
       {lenses.length > 1 && lens && (
         <LabelledSelect
-          label={t('page.lens')}
+          label={tPage('page.lens')}
           value={lens}
           options={withDistinctNames(lenses).map(({ alias, name }) => ({
             value: alias,

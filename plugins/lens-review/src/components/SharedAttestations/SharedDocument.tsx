@@ -4,7 +4,7 @@ import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { sharedAttestationsTranslationRef } from '../../messages/sharedAttestations';
 import { DocumentName } from '../DocumentName';
 
 /** Props of {@link SharedDocument}. */
@@ -19,7 +19,7 @@ export interface SharedDocumentProps {
 /** A document that counts for all components, who named it, and until when. */
 export const SharedDocument = (props: SharedDocumentProps) => {
   const { attestation, title, onWithdraw } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sharedAttestationsTranslationRef);
   const {
     url,
     title: name,

@@ -3,7 +3,9 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
+import { signOffTranslationRef } from '../../messages/signOff';
+import { tabTranslationRef } from '../../messages/tab';
 import { ToneChip } from '../ToneChip';
 
 type Difference = ApiSchemas['PracticeDifference'];
@@ -43,13 +45,15 @@ export interface ChangedPracticesProps {
 export const ChangedPractices = (props: ChangedPracticesProps) => {
   const { practices, onOpen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(signOffTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
+  const { t: tTab } = useTranslationRef(tabTranslationRef);
   const words = (stand: Stand | undefined) =>
     stand
       ? [
-          t(`history.states.${stand.state}`),
+          tPanels(`history.states.${stand.state}`),
           ...(stand.assurance
-            ? [t(`tab.practice.assurance.${stand.assurance}`)]
+            ? [tTab(`tab.practice.assurance.${stand.assurance}`)]
             : []),
         ].join(', ')
       : t('signOff.changed.absent');

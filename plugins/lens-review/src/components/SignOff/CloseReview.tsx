@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { signOffTranslationRef } from '../../messages/signOff';
 import { FormDialog } from '../FormDialog';
 
 const useStyles = makeStyles(
@@ -22,7 +22,7 @@ export interface CloseReviewProps {
 /** Ends a review for ever, once somebody has read what that means. */
 export const CloseReview = ({ onClose }: CloseReviewProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(signOffTranslationRef);
   const [asked, setAsked] = useState(false);
   return (
     <section

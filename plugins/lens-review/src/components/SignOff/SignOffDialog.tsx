@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { signOffTranslationRef } from '../../messages/signOff';
 import { FormDialog } from '../FormDialog';
 import { SignOffStep } from './signOffStand';
 
@@ -37,7 +37,7 @@ export interface SignOffDialogProps {
 /** Takes a step of a review's life with a few words; changes are asked for with a reason. */
 export const SignOffDialog = (props: SignOffDialogProps) => {
   const { step, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(signOffTranslationRef);
   const [note, setNote] = useState('');
   const [checked, setChecked] = useState(false);
   const texts = TEXTS[step];

@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { useEntityTitles } from '../../entities';
 import { Tone } from '../../styles/tones';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { signOffTranslationRef } from '../../messages/signOff';
 import { ToneChip } from '../ToneChip';
 import {
   signOffStand,
@@ -61,7 +61,7 @@ export interface SignOffPanelProps {
 const Submission = ({ lifecycle, now }: SignOffPanelProps) => {
   const { submission } = lifecycle;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(signOffTranslationRef);
   const nameOf = useEntityTitles(
     [submission?.submittedBy, submission?.decidedBy].flatMap(ref => ref ?? []),
   );
@@ -99,7 +99,7 @@ const Submission = ({ lifecycle, now }: SignOffPanelProps) => {
 export const SignOffPanel = (props: SignOffPanelProps) => {
   const { lifecycle, viewer, onStep } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(signOffTranslationRef);
   const nameOf = useEntityTitles(lifecycle.authors);
   const stand = signOffStand(lifecycle);
   return (

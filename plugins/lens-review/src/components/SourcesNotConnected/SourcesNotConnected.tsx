@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { panelsTranslationRef } from '../../messages/panels';
 
 const useStyles = makeStyles(
   theme => ({
@@ -31,7 +31,7 @@ export interface SourcesNotConnectedProps {
 
 const Source = (props: { title: string; annotations: string[] }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   return (
     <>
       <dt>{props.title}</dt>
@@ -47,7 +47,7 @@ const Source = (props: { title: string; annotations: string[] }) => {
 /** Which sources of evidence the component does not name yet, and how to name them. */
 export const SourcesNotConnected = (props: SourcesNotConnectedProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
   const missing = props.collectors.filter(collector => !collector.connected);
   if (missing.length === 0) {
     return null;

@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { FormEvent, useRef, useState } from 'react';
 import { messageOf } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { sprintTranslationRef } from '../../messages/sprint';
 
 /** Characters that the backend takes in the name of a milestone. */
 const NAME_LENGTH = 100;
@@ -38,7 +38,7 @@ export interface CloseSprintProps {
 /** Closes a sprint with a milestone; possible at any time. */
 export const CloseSprint = ({ suggestedName, onClose }: CloseSprintProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
   const [typed, setTyped] = useState<string>();
   const [checked, setChecked] = useState(false);
   const [closing, setClosing] = useState(false);

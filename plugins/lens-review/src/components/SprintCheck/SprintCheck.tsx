@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useEffect, useRef } from 'react';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { sprintTranslationRef } from '../../messages/sprint';
 import { CloseSprint } from './CloseSprint';
 import {
   ShownSprintItem,
@@ -99,7 +99,7 @@ export const SprintCheck = (props: SprintCheckProps) => {
   const { check, items, later, lensVersion, readOnly, now } = props;
   const { actions, onShowLater, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
   const done = items.filter(({ did }) => did !== undefined).length;
   const list = useFocusOnward(done);
   const when = formatRelative(check.since, now);

@@ -10,7 +10,8 @@ import { useState } from 'react';
 import { practicesOf } from '../../answering';
 import { Tone } from '../../styles/tones';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { sprintTranslationRef } from '../../messages/sprint';
+import { tabTranslationRef } from '../../messages/tab';
 import { AnswerControl } from '../AnswerControl';
 import { RiskLabel } from '../RiskLabel';
 import { ToneChip } from '../ToneChip';
@@ -116,7 +117,7 @@ export const SPRINT_OFFERS_ATTRIBUTE = 'data-lens-review-sprint-offers';
 const Practices = (props: SprintItemCardProps) => {
   const { shown, readOnly, actions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const { question } = shown.subject;
   return (
     <ul className={classes.practices}>
@@ -143,7 +144,7 @@ const Offers = (props: SprintItemCardProps) => {
   const { shown, actions } = props;
   const { item, subject, mark, busy } = shown;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
   const day = mark?.renewUntil ? formatDay(mark.renewUntil) : '';
   const textOf = (offer: SprintOffer) => {
     if (offer !== 'renew') {
@@ -181,7 +182,7 @@ export const SprintItemCard = (props: SprintItemCardProps) => {
   const { shown, lensVersion, readOnly, now, actions } = props;
   const { key, item, subject, mark, did, problem } = shown;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
   const [evidenceOpen, setEvidenceOpen] = useState(false);
   const { title, kind } = item;
   const practice = subject.choice?.practice;

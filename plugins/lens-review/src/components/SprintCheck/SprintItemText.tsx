@@ -3,7 +3,8 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatDay, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { sprintTranslationRef } from '../../messages/sprint';
+import { tabTranslationRef } from '../../messages/tab';
 import { DocumentName } from '../DocumentName';
 import { firstStep, SprintSubject } from './sprintOffers';
 
@@ -52,12 +53,13 @@ export const SprintItemText = (props: SprintItemTextProps) => {
   const { item, subject, mark, lensVersion, now } = props;
   const { question, choice } = subject;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
+  const { t: tTab } = useTranslationRef(tabTranslationRef);
   const sentence = () => {
     switch (item.kind) {
       case 'conflict':
         return t('sprint.what.conflict', {
-          answer: t(
+          answer: tTab(
             ANSWER[
               question?.applicable === false
                 ? 'not_applicable'

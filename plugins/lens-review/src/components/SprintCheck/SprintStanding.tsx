@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import EventIcon from '@material-ui/icons/Event';
 import { Tone } from '../../styles/tones';
 import { formatDay, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { sprintTranslationRef } from '../../messages/sprint';
 import { ToneChip } from '../ToneChip';
 
 type SprintCheck = ApiSchemas['SprintCheck'];
@@ -40,7 +40,7 @@ export interface SprintStandingProps {
 export const SprintStanding = ({ check, now, onOpen }: SprintStandingProps) => {
   const { status, dueAt, skipped } = check;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(sprintTranslationRef);
   if (status === 'none' || dueAt === undefined) {
     return null;
   }

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import LateIcon from '@material-ui/icons/AlarmOutlined';
 import DueIcon from '@material-ui/icons/Schedule';
 import { formatInstant, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { ToneChip } from '../ToneChip';
 
 const useStyles = makeStyles(
@@ -22,7 +22,7 @@ export interface SprintLabelProps {
 /** When the next sprint check of a review is due, or that it is late. */
 export const SprintLabel = ({ sprint, dueAt, now }: SprintLabelProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   if (sprint === 'none' || !dueAt) {
     return <span className={classes.none}>{t('components.sprint_none')}</span>;
   }

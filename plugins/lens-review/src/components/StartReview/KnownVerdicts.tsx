@@ -9,7 +9,7 @@ import VerifiedIcon from '@material-ui/icons/VerifiedUserOutlined';
 import DescriptionIcon from '@material-ui/icons/DescriptionOutlined';
 import { ReactElement } from 'react';
 import { Tone } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { PracticeDocuments } from '../PracticeDocuments';
 import { ToneChip } from '../ToneChip';
 
@@ -60,7 +60,7 @@ const isTelling = ({ verdict, attested }: PracticeVerdict) =>
 /** What evidence says of each pillar before anybody has answered. */
 export const KnownVerdicts = ({ verdicts, pillars }: KnownVerdictsProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const telling = verdicts.items.filter(isTelling);
   return (
     <>

@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { ReactNode } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 import { SourcesNotConnected } from '../SourcesNotConnected';
 import { KnownVerdicts } from './KnownVerdicts';
 
@@ -64,7 +64,7 @@ export const StartReview = (props: StartReviewProps) => {
   const { lens, lensPicker, evidence, allowed, starting, failure, onStart } =
     props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   return (
     <Paper variant="outlined" className={classes.root}>
       <Typography component="h2" variant="h5" className={classes.title}>

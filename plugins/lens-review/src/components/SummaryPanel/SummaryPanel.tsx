@@ -6,7 +6,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
+import { panelsTranslationRef } from '../../messages/panels';
 import { levelName } from '../LevelBadge';
 import { ScoreSummary } from '../ScoreValue';
 
@@ -37,7 +39,9 @@ export interface SummaryPanelProps {
 /** What a set of components comes to; every number leads to the components behind it. */
 export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
+  const { t: tPage } = useTranslationRef(pageTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const to = (more: Record<string, string> = {}) =>
     `${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams({
@@ -106,7 +110,7 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
         </Link>
         {!summary.representative && (
           <Typography variant="body2" color="textSecondary">
-            {t('heatMap.notRepresentative')}
+            {tPage('heatMap.notRepresentative')}
           </Typography>
         )}
       </div>
@@ -163,7 +167,8 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
         </Typography>
         <ul className={classes.list}>
           {levels.map(({ level, components }) => {
-            const name = level === 'none' ? t('level.none') : levelName(level);
+            const name =
+              level === 'none' ? tPanels('level.none') : levelName(level);
             const number = String(components);
             return (
               <li key={level}>

@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tasksTranslationRef } from '../../messages/tasks';
 import { FormDialog } from '../FormDialog';
 import { OwnerField } from '../OwnerField';
 import { isUserOrGroup } from './isUserOrGroup';
@@ -36,7 +36,7 @@ export interface TaskDialogProps {
 /** Gives a next step an owner and a day, or changes them. */
 export const TaskDialog = (props: TaskDialogProps) => {
   const { title, task, suggested, now, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tasksTranslationRef);
   const start = task ?? suggested;
   const [owner, setOwner] = useState(start?.owner ?? '');
   const [day, setDay] = useState(start?.dueOn ?? '');

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import LateIcon from '@material-ui/icons/AssignmentLate';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { tasksTranslationRef } from '../../messages/tasks';
 import { ToneChip } from '../ToneChip';
 import { TaskIssue } from './TaskIssue';
 
@@ -44,7 +44,7 @@ export interface TaskFactsProps {
 export const TaskFacts = ({ task, now }: TaskFactsProps) => {
   const { status, owner, dueOn, issue } = task;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tasksTranslationRef);
   const overdue = isOverdue(task, now);
   // A day has no time zone: noon keeps it the same one everywhere
   const day = dueOn && formatDay(`${dueOn}T12:00:00`);

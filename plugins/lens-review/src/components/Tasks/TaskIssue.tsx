@@ -4,7 +4,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatInstant } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { tasksTranslationRef } from '../../messages/tasks';
 import { ToneChip } from '../ToneChip';
 
 const useStyles = makeStyles(
@@ -30,7 +30,7 @@ export interface TaskIssueProps {
 export const TaskIssue = ({ issue }: TaskIssueProps) => {
   const { number, repository, state, url, problem, checkedAt } = issue;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tasksTranslationRef);
   return (
     <span className={classes.root}>
       <Link to={url} className={classes.link}>

@@ -5,7 +5,7 @@ import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tasksTranslationRef } from '../../messages/tasks';
 import { TaskFacts } from './TaskFacts';
 
 type Task = ApiSchemas['Task'];
@@ -72,7 +72,7 @@ export interface TaskListProps {
 const Item = (props: Omit<TaskListProps, 'tasks'> & { task: Task }) => {
   const { task, stateOf, readOnly, issues, busyTask, now, actions } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tasksTranslationRef);
   const { id, title, status, note, issue } = task;
   const state = stateOf(task);
   const stillOpen =
@@ -169,7 +169,7 @@ export const TaskList = (props: TaskListProps) => {
   const { tasks, ...rest } = props;
   const { issues, readOnly } = rest;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tasksTranslationRef);
   const [showsEnded, setShowsEnded] = useState(false);
   const open = tasks.filter(({ status }) => status === 'open');
   const ended = tasks.filter(({ status }) => status !== 'open');

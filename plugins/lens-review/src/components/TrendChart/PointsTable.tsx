@@ -4,20 +4,24 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
+import { panelsTranslationRef } from '../../messages/panels';
 import { ScoreValue } from '../ScoreValue';
 import { TrendChartProps } from './TrendChart';
 
 /** The numbers of the trend, newest first. */
 export const PointsTable = ({ points }: TrendChartProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
+  const { t: tPage } = useTranslationRef(pageTranslationRef);
   return (
     <Table size="small" aria-label={t('overview.trend')}>
       <TableHead>
         <TableRow>
           <TableCell>{t('overview.day')}</TableCell>
-          <TableCell align="right">{t('score.label')}</TableCell>
-          <TableCell align="right">{t('score.assurance')}</TableCell>
+          <TableCell align="right">{tPanels('score.label')}</TableCell>
+          <TableCell align="right">{tPanels('score.assurance')}</TableCell>
           <TableCell align="right">{t('overview.reviewed')}</TableCell>
           <TableCell align="right">{t('overview.highRisks')}</TableCell>
         </TableRow>
@@ -35,7 +39,7 @@ export const PointsTable = ({ points }: TrendChartProps) => {
               <ScoreValue value={point.assurance} />
             </TableCell>
             <TableCell align="right">
-              {t('heatMap.reviewedOf', {
+              {tPage('heatMap.reviewedOf', {
                 reviewed: String(point.reviewed),
                 total: String(point.total),
               })}

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 import { CHART_SIZE, ScoreChart } from '../ScoreChart';
 import { formatScore } from '../ScoreValue';
 import { PointsTable } from './PointsTable';
@@ -14,7 +14,7 @@ export interface TrendChartProps {
 
 /** Score and assurance by day, as lines or as a table. */
 export const TrendChart = ({ points }: TrendChartProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const first = points[0];
   const last = points[points.length - 1];
   const pathOf = (value: 'score' | 'assurance') =>

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { useEffect, useRef } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 /** Height of Backstage's navigation at the foot of a small screen, in px. */
 const MOBILE_BAR = 56;
@@ -53,7 +53,7 @@ export interface UndoBarProps {
  */
 export const UndoBar = ({ done, onDismiss }: UndoBarProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const first = useRef<HTMLButtonElement>(null);
   const dismiss = useRef(onDismiss);
   useEffect(() => {

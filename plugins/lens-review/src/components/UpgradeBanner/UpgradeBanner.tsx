@@ -10,7 +10,7 @@ import { lensReviewApiRef } from '../../api';
 import { messageOf } from '../../hooks';
 import { practiceTitles } from '../../lenses';
 import { useKeptAsync } from '../../pages/useKeptAsync';
-import { lensReviewTranslationRef } from '../../translation';
+import { upgradeTranslationRef } from '../../messages/upgrade';
 import { FormDialog } from '../FormDialog';
 import { LensChanges, summarizeChanges } from '../LensChanges';
 import { LoadError } from '../LoadError';
@@ -46,7 +46,7 @@ export const UpgradeBanner = ({ review, onUpgraded }: UpgradeBannerProps) => {
   const { id, questions, permissions } = review;
   const api = useApi(lensReviewApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(upgradeTranslationRef);
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const load = useCallback(() => api.lenses.previewUpgrade(id), [api, id]);

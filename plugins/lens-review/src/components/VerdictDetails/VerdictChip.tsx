@@ -8,7 +8,7 @@ import RemoveIcon from '@material-ui/icons/Remove';
 import VerifiedIcon from '@material-ui/icons/VerifiedUserOutlined';
 import { ReactElement } from 'react';
 import { Tone, toneColors } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { tabTranslationRef } from '../../messages/tab';
 
 type Verdict = ApiSchemas['Verdict'];
 
@@ -90,7 +90,7 @@ export const VerdictChip = (props: VerdictChipProps) => {
   const { title, verdict, strength, open, controls, tabIndex, onToggle } =
     props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   const words = t(wordsFor(verdict, strength));
   return (
     <button

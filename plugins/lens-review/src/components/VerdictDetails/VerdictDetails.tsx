@@ -7,7 +7,8 @@ import CloseIcon from '@material-ui/icons/HighlightOff';
 import HelpIcon from '@material-ui/icons/HelpOutline';
 import { ReactElement } from 'react';
 import { useEvidenceSources } from '../../evidence';
-import { lensReviewTranslationRef } from '../../translation';
+import { evidenceTranslationRef } from '../../messages/evidence';
+import { tabTranslationRef } from '../../messages/tab';
 import { FactTable } from '../EvidencePanel';
 import { ToneChip } from '../ToneChip';
 
@@ -50,7 +51,8 @@ const OUTCOME_ICON: Record<Condition['outcome'], ReactElement> = {
 const ConditionItem = (props: { condition: Condition; now: Date }) => {
   const { condition, now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
+  const { t: tEvidence } = useTranslationRef(evidenceTranslationRef);
   const [first] = condition.observed;
   const { asks, field } = useEvidenceSources().questionOf({
     name: condition.fact,
@@ -73,7 +75,7 @@ const ConditionItem = (props: { condition: Condition; now: Date }) => {
       </div>
       {field && (
         <Typography variant="body2" color="textSecondary">
-          {t('evidence.field', { field })}
+          {tEvidence('evidence.field', { field })}
         </Typography>
       )}
       {condition.drift && (
@@ -113,7 +115,7 @@ export interface VerdictDetailsProps {
 /** What a verdict rests on: why it counts, what was expected, what was read, where and when. */
 export const VerdictDetails = ({ verdict, now }: VerdictDetailsProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(tabTranslationRef);
   if (verdict.verdict === 'none') {
     return (
       <div className={classes.root}>

@@ -8,7 +8,8 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { formatInstant } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { milestonesTranslationRef } from '../../messages/milestones';
+import { panelsTranslationRef } from '../../messages/panels';
 import {
   PracticeChanges,
   PracticeTitle,
@@ -50,7 +51,8 @@ export interface WhyChangedProps {
 
 /** What moved between two changes, as sentences. */
 function useMoves(): (row: HistoryRow, before: HistoryRow) => string[] {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
   return (row, before) => {
     const numbers = (['score', 'assurance', 'coverage', 'scope'] as const)
       .filter(name => row[name] !== before[name])
@@ -61,7 +63,7 @@ function useMoves(): (row: HistoryRow, before: HistoryRow) => string[] {
         }),
       );
     const level = ({ level: id }: HistoryRow) =>
-      id === 'none' ? t('level.none') : levelName(id);
+      id === 'none' ? tPanels('level.none') : levelName(id);
     return [
       ...numbers,
       ...(row.level === before.level
@@ -84,7 +86,7 @@ export const WhyChanged = (props: WhyChangedProps) => {
   const { row, before, isFirst, practiceTitle, onPrevious, onNext, onClose } =
     props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(milestonesTranslationRef);
   const sentence = useHistorySentence([row]);
   const movesOf = useMoves();
   const moves = before ? movesOf(row, before) : [];

@@ -7,7 +7,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { DataTable } from '../../components/DataTable';
 import { CHART_SIZE, ScoreChart } from '../../components/ScoreChart';
 import { trendPath } from '../../components/TrendChart';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 
 type Point = ApiSchemas['CampaignPoint'];
 
@@ -25,7 +25,7 @@ export interface BurnDownChartProps {
 
 /** How many of the components of a campaign are still open, by day. */
 export const BurnDownChart = ({ points, dueOn }: BurnDownChartProps) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const first = points[0];
   const last = points[points.length - 1];
   const until = last.day > dueOn ? last.day : dueOn;

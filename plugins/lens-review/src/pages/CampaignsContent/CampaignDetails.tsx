@@ -14,7 +14,7 @@ import { LoadError } from '../../components/LoadError';
 import { Done, UndoBar } from '../../components/UndoBar';
 import { CAMPAIGNS_PATH, COMPONENTS_PATH, rootRouteRef } from '../../routes';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 import { useKeptAsync } from '../useKeptAsync';
 import { BurnDownChart } from './BurnDownChart';
 import { CampaignDialog } from './CampaignDialog';
@@ -64,7 +64,7 @@ type Open = 'edit' | 'end' | 'hand-over';
 export const CampaignDetails = ({ id }: { id: string }) => {
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const asksOf = useCampaignAsks();
   const [open, setOpen] = useState<Open>();

@@ -12,7 +12,7 @@ import { LabelledSelect } from '../../components/LabelledSelect';
 import { levelName } from '../../components/LevelBadge';
 import { OwnerField } from '../../components/OwnerField';
 import { PracticePicker } from '../../components/PracticePicker';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 import {
   CampaignForm,
   CampaignLack,
@@ -51,7 +51,7 @@ export const CampaignDialog = (props: CampaignDialogProps) => {
   const { campaign, onSend, onClose } = props;
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const [form, setForm] = useState<CampaignForm>(toForm(campaign, ''));
   const [checked, setChecked] = useState(false);
   const change = (more: Partial<CampaignForm>) => setForm({ ...form, ...more });

@@ -20,7 +20,7 @@ import { LoadError } from '../../components/LoadError';
 import { newIdempotencyKey } from '../../hooks';
 import { CAMPAIGNS_PATH, rootRouteRef } from '../../routes';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 import { useKeptAsync } from '../useKeptAsync';
 import { CampaignDialog } from './CampaignDialog';
 import { CampaignStatus } from './CampaignStatus';
@@ -51,7 +51,7 @@ const useStyles = makeStyles(
 const Row = ({ campaign }: { campaign: ApiSchemas['Campaign'] }) => {
   const { id, title, owner, dueOn, done, total } = campaign;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const asksOf = useCampaignAsks();
   return (
@@ -103,7 +103,7 @@ export interface CampaignListProps {
 export const CampaignList = ({ onOpen }: CampaignListProps) => {
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const [key, setKey] = useState<string>();
   const { value, error, loading, retry } = useKeptAsync(
     useCallback(() => api.campaigns.list({ limit: SHOWN }), [api]),

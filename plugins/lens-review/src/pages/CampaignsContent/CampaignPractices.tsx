@@ -9,7 +9,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { DataTable } from '../../components/DataTable';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 
 const useStyles = makeStyles(
   {
@@ -28,7 +28,7 @@ export interface CampaignPracticesProps {
 export const CampaignPractices = (props: CampaignPracticesProps) => {
   const { campaign, practices } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   return (
     <DataTable label={t('campaigns.practicesTitle')}>

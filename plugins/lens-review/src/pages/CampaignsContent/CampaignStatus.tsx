@@ -4,14 +4,14 @@ import LateIcon from '@material-ui/icons/AlarmOutlined';
 import EndedIcon from '@material-ui/icons/CheckCircleOutline';
 import RunningIcon from '@material-ui/icons/Schedule';
 import { ToneChip } from '../../components/ToneChip';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 
 /** Whether a campaign runs, is late or has ended. */
 export const CampaignStatus = ({
   status,
   overdue,
 }: Pick<ApiSchemas['Campaign'], 'status' | 'overdue'>) => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   if (status === 'ended') {
     return (
       <ToneChip tone="neutral" icon={<EndedIcon aria-hidden="true" />}>

@@ -4,7 +4,9 @@ import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { FilterMenu } from '../../components/FilterMenu';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
 import { useFilterOptions } from '../ComponentsContent/useFilterOptions';
 
 const FIELDS = [
@@ -51,7 +53,9 @@ export interface FilterFieldsProps {
 /** Which components a campaign is about: any owners, systems, domains, types, lifecycles and tags, or all. */
 export const FilterFields = ({ value, onChange }: FilterFieldsProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
+  const { t: tPage } = useTranslationRef(pageTranslationRef);
+  const { t: tOrganisation } = useTranslationRef(organisationTranslationRef);
   const { options, load } = useFilterOptions({
     owner: value.owner ?? [],
     system: value.system ?? [],
@@ -69,7 +73,7 @@ export const FilterFields = ({ value, onChange }: FilterFieldsProps) => {
       by,
       each,
       text: t('campaigns.filterChosen', {
-        label: t(LABELS[by]),
+        label: tPage(LABELS[by]),
         value: options[by].find(option => option.value === each)?.title ?? each,
       }),
     })),
@@ -83,7 +87,7 @@ export const FilterFields = ({ value, onChange }: FilterFieldsProps) => {
         {FIELDS.map(by => (
           <FilterMenu
             key={by}
-            label={t(LABELS[by])}
+            label={tPage(LABELS[by])}
             // A campaign is about what components have, not about what they lack
             options={options[by].filter(option => option.value !== '')}
             selected={value[by] ?? []}
@@ -106,7 +110,7 @@ export const FilterFields = ({ value, onChange }: FilterFieldsProps) => {
                   className={classes.chip}
                   variant="outlined"
                   label={text}
-                  aria-label={t('special.remove', { filter: text })}
+                  aria-label={tOrganisation('special.remove', { filter: text })}
                   clickable
                   onClick={remove}
                   onDelete={remove}

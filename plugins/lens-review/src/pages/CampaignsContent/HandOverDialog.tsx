@@ -9,7 +9,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../api';
 import { FormDialog } from '../../components/FormDialog';
 import { LabelledSelect } from '../../components/LabelledSelect';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
 
 const useStyles = makeStyles(
   theme => ({ field: { margin: theme.spacing(2, 0, 1) } }),
@@ -30,7 +30,7 @@ export const HandOverDialog = (props: HandOverDialogProps) => {
   const { campaign, practices, onDone, onClose } = props;
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(campaignsTranslationRef);
   const [chosen, setChosen] = useState<string>();
   const [chosenQuestion, setQuestion] = useState<string>();
   const [version, setVersion] = useState('');

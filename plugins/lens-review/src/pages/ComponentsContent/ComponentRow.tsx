@@ -18,7 +18,8 @@ import { formatScore, ScoreValue } from '../../components/ScoreValue';
 import { SprintLabel } from '../../components/SprintLabel';
 import { ToneChip } from '../../components/ToneChip';
 import { formatInstant, formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
+import { panelsTranslationRef } from '../../messages/panels';
 
 const useStyles = makeStyles(
   theme => ({
@@ -60,14 +61,15 @@ const ReviewCells = (props: {
 }) => {
   const { component, review, now, open, onToggle } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
+  const { t: tPanels } = useTranslationRef(panelsTranslationRef);
   const tabPath = useEntityTabPath();
   return (
     <>
       <TableCell>
         <span className={classes.level}>
           {review.level === 'none' ? (
-            <Dash text={t('level.none')} />
+            <Dash text={tPanels('level.none')} />
           ) : (
             <LevelBadge level={review.level} />
           )}
@@ -143,7 +145,7 @@ const ReviewCells = (props: {
 export const ComponentRow = (props: { component: Component; now: Date }) => {
   const { component, now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const tabPath = useEntityTabPath();
   const [open, setOpen] = useState(false);
   const next = open ? component.review?.nextLevel : undefined;

@@ -11,7 +11,7 @@ import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
 import { formatRelative } from '../../time';
 import { downloadText } from '../../downloads';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { REFRESH_INTERVAL } from '../refreshInterval';
 import { useKeptAsync } from '../useKeptAsync';
 import { ComponentsTable } from './ComponentsTable';
@@ -48,7 +48,7 @@ export const ComponentsContent = () => {
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
   const alertApi = useApi(alertApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const [params, setParams] = useSearchParams();
   const state = useMemo(() => readState(params), [params]);
   const page = useKeptAsync(

@@ -11,7 +11,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import ArrowDownIcon from '@material-ui/icons/ArrowDownward';
 import ArrowUpIcon from '@material-ui/icons/ArrowUpward';
 import { ReactElement } from 'react';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { ComponentRow } from './ComponentRow';
 import { Column, COLUMNS, ComponentsState } from './componentsState';
 
@@ -99,7 +99,7 @@ const ColumnHead = (props: {
 }) => {
   const { column, order, onSort } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const sorted = order.column === column;
   const help = HELP[column];
   const Arrow =
@@ -135,7 +135,7 @@ export interface ComponentsTableProps {
 export const ComponentsTable = (props: ComponentsTableProps) => {
   const { components, order, onSort, busy, now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   return (
     <div className={classes.scroll}>
       <Table

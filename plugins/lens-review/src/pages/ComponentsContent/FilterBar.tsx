@@ -8,7 +8,9 @@ import SearchIcon from '@material-ui/icons/Search';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { FilterMenu, FilterOption } from '../../components/FilterMenu';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
 import { LensSelect } from '../LensSelect';
 import {
   changeRows,
@@ -70,7 +72,9 @@ export interface FilterBarProps {
 export const FilterBar = (props: FilterBarProps) => {
   const { state, options, onOpen, onChange, onDownload } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
+  const { t: tOrganisation } = useTranslationRef(organisationTranslationRef);
+  const { t: tCampaigns } = useTranslationRef(campaignsTranslationRef);
 
   const [text, setText] = useState(state.q);
   const [lastQ, setLastQ] = useState(state.q);
@@ -103,9 +107,9 @@ export const FilterBar = (props: FilterBarProps) => {
   const specials: { label: string; without: SpecialFilters }[] = [];
   if (practice) {
     specials.push({
-      label: t('special.practice', {
+      label: tOrganisation('special.practice', {
         practice,
-        state: t(`special.${practiceState ?? 'not_met'}`),
+        state: tOrganisation(`special.${practiceState ?? 'not_met'}`),
       }),
       without: { evidence, has, ...ofCampaign },
     });
@@ -113,7 +117,7 @@ export const FilterBar = (props: FilterBarProps) => {
   if (evidence) {
     const [collector, gap] = evidence.split(':');
     specials.push({
-      label: t(
+      label: tOrganisation(
         gap === 'missing'
           ? 'special.evidenceMissing'
           : 'special.evidenceFailing',
@@ -124,13 +128,13 @@ export const FilterBar = (props: FilterBarProps) => {
   }
   if (has) {
     specials.push({
-      label: t(`special.has_${has}`),
+      label: tOrganisation(`special.has_${has}`),
       without: { practice, practiceState, evidence, ...ofCampaign },
     });
   }
   if (campaign) {
     specials.push({
-      label: t(`campaignFilter.${campaignState ?? 'all'}`),
+      label: tCampaigns(`campaignFilter.${campaignState ?? 'all'}`),
       without: { practice, practiceState, evidence, has },
     });
   }
@@ -200,7 +204,7 @@ export const FilterBar = (props: FilterBarProps) => {
                 size="small"
                 variant="outlined"
                 endIcon={<CloseIcon aria-hidden="true" />}
-                aria-label={t('special.remove', { filter: label })}
+                aria-label={tOrganisation('special.remove', { filter: label })}
                 onClick={() =>
                   onChange(changeRows(state, { special: without }))
                 }

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 
 const useStyles = makeStyles(
   theme => ({
@@ -33,7 +33,7 @@ spec:
 /** What makes an entity an ML component, for a portal that has none yet. */
 export const NoComponents = () => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   return (
     <div className={classes.root}>
       <Typography variant="h6" component="h2">

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ChevronLeftIcon from '@material-ui/icons/ChevronLeft';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { changeRows, ComponentsState, PAGE_SIZES } from './componentsState';
 
 const useStyles = makeStyles(
@@ -45,7 +45,7 @@ export interface PagerProps {
 export const Pager = (props: PagerProps) => {
   const { state, onChange, shown, total, nextCursor, freshness } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const before = state.trail.length * state.limit;
   return (
     <div className={classes.root}>

@@ -6,7 +6,8 @@ import { lensReviewApiRef } from '../../api';
 import { FilterOption } from '../../components/FilterMenu';
 import { levelName } from '../../components/LevelBadge';
 import { useEntityTitles } from '../../entities';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
+import { panelsTranslationRef } from '../../messages/panels';
 import { Filter, SPRINT_STATUSES } from './componentsState';
 
 const MAX_OPTIONS = 200;
@@ -45,7 +46,8 @@ export function useFilterOptions(
   selected: Record<Filter, string[]>,
 ): FilterOptions {
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(panelsTranslationRef);
+  const { t: tPage } = useTranslationRef(pageTranslationRef);
   const [groups, setGroups] = useState<
     Partial<Record<Grouped, ApiSchemas['GroupScorecard'][]>>
   >({});
@@ -90,7 +92,7 @@ export function useFilterOptions(
   const optionsOf = (filter: Grouped): FilterOption[] => {
     const titleOf = (value: string) => {
       if (value === '') {
-        return t(NONE[filter]);
+        return tPage(NONE[filter]);
       }
       return ENTITIES.includes(filter) ? entityTitle(value) : value;
     };
@@ -126,7 +128,7 @@ export function useFilterOptions(
       })),
       sprint: SPRINT_STATUSES.map(value => ({
         value,
-        title: t(`components.sprint_${value}`),
+        title: tPage(`components.sprint_${value}`),
       })),
     },
   };

@@ -6,7 +6,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { DataTable } from '../../components/DataTable';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 import { gapsByReason } from './gapsByReason';
 import { SourceLink } from './SourceLink';
 
@@ -34,7 +34,7 @@ export interface EvidenceTableProps {
 /** Why evidence does not arrive: a row a reason, with the sources that give it and the way to the components. */
 export const EvidenceTable = ({ gaps, lens }: EvidenceTableProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   return (
     <DataTable label={t('gaps.evidence')}>
       <TableHead>

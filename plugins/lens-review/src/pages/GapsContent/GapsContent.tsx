@@ -8,7 +8,7 @@ import { ReactNode, useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 import { LensSelect } from '../LensSelect';
 import { useKeptAsync } from '../useKeptAsync';
 import { EvidenceTable } from './EvidenceTable';
@@ -49,7 +49,7 @@ const Part = (props: { title: string; help: string; children: ReactNode }) => {
 /** What the organisation lacks: practices, agreement and evidence. */
 export const GapsContent = () => {
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const [params, setParams] = useSearchParams();
   const lens = params.get('lens') ?? undefined;
   const loaded = useKeptAsync(

@@ -12,7 +12,8 @@ import { DataTable } from '../../components/DataTable';
 import { useEntityTabPath } from '../../components/EntityTabLink';
 import { SprintLabel } from '../../components/SprintLabel';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
 
 const useStyles = makeStyles(
   theme => ({
@@ -36,7 +37,8 @@ export interface OverdueTableProps {
 export const OverdueTable = (props: OverdueTableProps) => {
   const { components, total, lens, now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
+  const { t: tPage } = useTranslationRef(pageTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const tabPath = useEntityTabPath();
   return (
@@ -61,7 +63,7 @@ export const OverdueTable = (props: OverdueTableProps) => {
                 {owner ? (
                   <EntityRefLink entityRef={owner} defaultKind="Group" />
                 ) : (
-                  t('components.noOwner')
+                  tPage('components.noOwner')
                 )}
               </TableCell>
               <TableCell className={classes.whole}>

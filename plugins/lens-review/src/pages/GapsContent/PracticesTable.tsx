@@ -9,7 +9,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { DataTable } from '../../components/DataTable';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 
 type Practice = ApiSchemas['PracticeScorecard'];
 type Count = keyof Practice['counts'];
@@ -46,7 +46,7 @@ export interface PracticesTableProps {
 /** Practices with how many reviews stand where; a number leads to their components. */
 export const PracticesTable = ({ label, practices }: PracticesTableProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const to = (practice: Practice, state: Count) =>
     `${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams({

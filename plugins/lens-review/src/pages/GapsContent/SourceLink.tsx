@@ -5,7 +5,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 
 const useStyles = makeStyles(
   {
@@ -24,7 +24,7 @@ export interface SourceLinkProps {
 /** The way to the components that lack the evidence of a source. */
 export const SourceLink = ({ gap, lens, children }: SourceLinkProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const { kind, collector, title, components } = gap;
   return (

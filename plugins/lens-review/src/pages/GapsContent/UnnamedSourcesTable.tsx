@@ -6,7 +6,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { DataTable } from '../../components/DataTable';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
 import { SourceLink } from './SourceLink';
 
 /** Annotations that are written out; more of them fold. */
@@ -27,7 +27,7 @@ const useStyles = makeStyles(
 
 const Annotations = ({ annotations }: { annotations: string[] }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   const all = annotations.join(', ');
   return annotations.length <= SHOWN ? (
     <span className={classes.annotations}>{all}</span>
@@ -52,7 +52,7 @@ export interface UnnamedSourcesTableProps {
 export const UnnamedSourcesTable = (props: UnnamedSourcesTableProps) => {
   const { gaps, lens } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
   return (
     <DataTable label={t('gaps.unnamed')}>
       <TableHead>

@@ -12,7 +12,7 @@ import InfoIcon from '@material-ui/icons/InfoOutlined';
 import { useState } from 'react';
 import { ToneChip } from '../../components/ToneChip';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import {
   componentsQuery,
   isEntityKind,
@@ -67,7 +67,7 @@ export const GroupRow = (props: GroupRowProps) => {
   const { context, group, title, headings, depth, openAtFirst } = props;
   const { by, columns } = context;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const [open, setOpen] = useState(openAtFirst ?? false);
 

@@ -1,7 +1,7 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEntityTitles } from '../../entities';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { GroupRow } from './GroupRow';
 import { isEntityKind, RowsContext } from './heatMapState';
 
@@ -28,7 +28,7 @@ export interface GroupRowsProps {
 export const GroupRows = (props: GroupRowsProps) => {
   const { context, groups, headings, depth } = props;
   const { by } = context;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const entityTitle = useEntityTitles(
     isEntityKind(by)
       ? groups.map(({ group }) => group).filter(group => group !== '')

@@ -11,7 +11,7 @@ import { useSearchParams } from 'react-router-dom';
 import useInterval from 'react-use/lib/useInterval';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { LensSelect } from '../LensSelect';
 import { REFRESH_INTERVAL } from '../refreshInterval';
 import { useKeptAsync } from '../useKeptAsync';
@@ -65,7 +65,7 @@ const COLUMN_LABELS = {
 export const HeatMapContent = () => {
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const [params, setParams] = useSearchParams();
   const by = readGroupBy(params);
   const columns = readColumns(params);

@@ -6,7 +6,7 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { GroupRows } from './GroupRows';
 import { RowsContext } from './heatMapState';
 
@@ -44,7 +44,7 @@ export interface HeatMapTableProps {
 export const HeatMapTable = (props: HeatMapTableProps) => {
   const { context, groups, busy } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const headings =
     context.columns === 'phases' ? groups.phases ?? [] : groups.pillars;
   return (

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { HEAT } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,7 +30,7 @@ const RANGES = ['0–20', '20–40', '40–60', '60–80', '80–100'];
 export const Legend = () => {
   const classes = useStyles();
   const theme = useTheme();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   return (
     <ul className={classes.root} aria-label={t('heatMap.legend')}>
       <Typography component="li" variant="caption" color="textSecondary">

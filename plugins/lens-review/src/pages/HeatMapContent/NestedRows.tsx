@@ -6,7 +6,7 @@ import TableRow from '@material-ui/core/TableRow';
 import { useCallback } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { LoadError } from '../../components/LoadError';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 import { useKeptAsync } from '../useKeptAsync';
 import { GroupRowProps } from './GroupRow';
 import { GroupRows } from './GroupRows';
@@ -24,7 +24,7 @@ export const NestedRows = (props: NestedRowsProps) => {
   const { by, context, group, title, headings, depth } = props;
   const { columns, lens } = context;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   const nested = useKeptAsync(
     useCallback(async () => {
       const common = { columns, lens, limit: MAX_GROUPS };

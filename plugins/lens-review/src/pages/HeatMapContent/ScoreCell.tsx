@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TableCell from '@material-ui/core/TableCell';
 import { formatScore, ScoreValue } from '../../components/ScoreValue';
 import { HEAT, heatStep } from '../../styles/tones';
-import { lensReviewTranslationRef } from '../../translation';
+import { pageTranslationRef } from '../../messages/page';
 
 const useCellStyles = makeStyles(
   theme => ({
@@ -51,7 +51,7 @@ export interface ScoreCellProps {
 export const ScoreCell = (props: ScoreCellProps) => {
   const { score, pillar, group, to } = props;
   const classes = useCellStyles({ step: heatStep(score ?? 0) });
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
   if (score === null) {
     return (
       <TableCell className={`${classes.cell} ${classes.none}`}>

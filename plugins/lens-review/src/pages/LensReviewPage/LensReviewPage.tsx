@@ -8,7 +8,10 @@ import {
   LENSES_PATH,
   OVERVIEW_PATH,
 } from '../../routes';
-import { lensReviewTranslationRef } from '../../translation';
+import { campaignsTranslationRef } from '../../messages/campaigns';
+import { lensesTranslationRef } from '../../messages/lenses';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
 import { CampaignsContent } from '../CampaignsContent';
 import { ComponentsContent } from '../ComponentsContent';
 import { GapsContent } from '../GapsContent';
@@ -18,14 +21,17 @@ import { OverviewContent } from '../OverviewContent';
 
 /** The page with its own header, for apps that do not draw one around it. */
 export const LensReviewPage = () => {
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(pageTranslationRef);
+  const { t: tOrganisation } = useTranslationRef(organisationTranslationRef);
+  const { t: tCampaigns } = useTranslationRef(campaignsTranslationRef);
+  const { t: tLenses } = useTranslationRef(lensesTranslationRef);
   return (
     <Page themeId="tool">
       <Header title={t('page.title')} subtitle={t('page.subtitle')} />
       <TabbedLayout>
         <TabbedLayout.Route
           path={`/${OVERVIEW_PATH}`}
-          title={t('overview.title')}
+          title={tOrganisation('overview.title')}
         >
           <OverviewContent />
         </TabbedLayout.Route>
@@ -41,16 +47,22 @@ export const LensReviewPage = () => {
         >
           <HeatMapContent />
         </TabbedLayout.Route>
-        <TabbedLayout.Route path={`/${GAPS_PATH}`} title={t('gaps.title')}>
+        <TabbedLayout.Route
+          path={`/${GAPS_PATH}`}
+          title={tOrganisation('gaps.title')}
+        >
           <GapsContent />
         </TabbedLayout.Route>
         <TabbedLayout.Route
           path={`/${CAMPAIGNS_PATH}`}
-          title={t('campaigns.title')}
+          title={tCampaigns('campaigns.title')}
         >
           <CampaignsContent />
         </TabbedLayout.Route>
-        <TabbedLayout.Route path={`/${LENSES_PATH}`} title={t('lenses.title')}>
+        <TabbedLayout.Route
+          path={`/${LENSES_PATH}`}
+          title={tLenses('lenses.title')}
+        >
           <LensesContent />
         </TabbedLayout.Route>
       </TabbedLayout>

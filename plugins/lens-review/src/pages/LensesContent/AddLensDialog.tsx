@@ -7,7 +7,7 @@ import { lensReviewApiRef } from '../../api';
 import { FormDialog } from '../../components/FormDialog';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { nextDraftNumber } from '../../lenses';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { LensFileField } from './LensFileField';
 import { LensFindings } from './LensFindings';
 import { suggestAlias, suggestVersion } from './suggestLens';
@@ -34,7 +34,7 @@ export interface AddLensDialogProps {
 export const AddLensDialog = (props: AddLensDialogProps) => {
   const { lenses, onDone, onClose } = props;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const [document, setDocument] = useState<string>();
   const [overlay, setOverlay] = useState<string>();
   const [alias, setAlias] = useState('');

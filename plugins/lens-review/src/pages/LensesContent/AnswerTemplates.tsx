@@ -11,7 +11,7 @@ import { FormDialog } from '../../components/FormDialog';
 import { LoadedSection } from '../../components/LoadedSection';
 import { messageOf } from '../../hooks';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { answerTemplatesTranslationRef } from '../../messages/answerTemplates';
 import { useKeptAsync } from '../useKeptAsync';
 import { SaveTemplateDialog } from './SaveTemplateDialog';
 
@@ -44,7 +44,7 @@ export const AnswerTemplates = (props: AnswerTemplatesProps) => {
   const { alias, mayChange, onSay } = props;
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(answerTemplatesTranslationRef);
   const [saving, setSaving] = useState(false);
   const [leaving, setLeaving] = useState<Template>();
   const load = useCallback(() => api.answerTemplates.list(alias), [api, alias]);

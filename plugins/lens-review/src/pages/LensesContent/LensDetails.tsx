@@ -19,7 +19,7 @@ import { messageOf } from '../../hooks';
 import { nextDraftNumber } from '../../lenses';
 import { LENSES_PATH, rootRouteRef } from '../../routes';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { useKeptAsync } from '../useKeptAsync';
 import { AnswerTemplates } from './AnswerTemplates';
 import { LensDraft } from './LensDraft';
@@ -39,7 +39,7 @@ interface Edit {
 /** One lens: what was learned about it, its drafts and its versions. */
 export const LensDetails = ({ alias }: { alias: string }) => {
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const rootPath = useRouteRef(rootRouteRef)();
   const draftAllowed = usePermission({ permission: lensDraftPermission });
   const publishAllowed = usePermission({ permission: lensPublishPermission });

@@ -17,7 +17,7 @@ import { ToneChip } from '../../components/ToneChip';
 import { messageOf } from '../../hooks';
 import { titlesOf } from '../../lenses';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { useKeptAsync } from '../useKeptAsync';
 import { PublishDialog } from './PublishDialog';
 
@@ -67,7 +67,7 @@ export const LensDraft = (props: LensDraftProps) => {
   const { alias, version } = draft;
   const api = useApi(lensReviewApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const now = useNow();
   const [asked, setAsked] = useState<'publish' | 'remove'>();
   const load = useCallback(

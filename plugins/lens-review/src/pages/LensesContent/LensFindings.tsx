@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 
 type Issue = ApiSchemas['LensIssue'];
 
@@ -34,7 +34,7 @@ export interface LensFindingsProps {
 export const LensFindings = (props: LensFindingsProps) => {
   const { checking, problem, issues } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
 
   const textOf = ({ line, path, message }: Issue) => {
     if (line !== undefined) {

@@ -16,7 +16,7 @@ import { LoadedSection } from '../../components/LoadedSection';
 import { useEntityTitles } from '../../entities';
 import { messageOf } from '../../hooks';
 import { practiceTitles } from '../../lenses';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { useKeptAsync } from '../useKeptAsync';
 
 type Lesson = ApiSchemas['Lesson'];
@@ -44,7 +44,7 @@ export interface LensLessonsProps {
 export const LensLessons = (props: LensLessonsProps) => {
   const { alias, lens, changed, mayDraft, onTakeUp, onSay } = props;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const classes = useStyles();
   const now = useNow();
   const [params, setParams] = useSearchParams();

@@ -12,7 +12,7 @@ import Typography from '@material-ui/core/Typography';
 import { Fragment, useState } from 'react';
 import { DataTable } from '../../components/DataTable';
 import { formatDay } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { VersionReviews } from './VersionReviews';
 
 const useStyles = makeStyles(
@@ -31,7 +31,7 @@ export interface LensVersionsProps {
 /** The published versions of a lens, and who follows which. */
 export const LensVersions = ({ alias, versions }: LensVersionsProps) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const [open, setOpen] = useState<string>();
   const published = versions.filter(({ status }) => status === 'published');
   if (published.length === 0) {

@@ -18,7 +18,7 @@ import { DataTable } from '../../components/DataTable';
 import { LoadError } from '../../components/LoadError';
 import { messageOf } from '../../hooks';
 import { withDistinctNames } from '../../lenses';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { useKeptAsync } from '../useKeptAsync';
 import { AddLensDialog } from './AddLensDialog';
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles(
 export const LensesTable = () => {
   const api = useApi(lensReviewApiRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const mayDraft = usePermission({ permission: lensDraftPermission });
   const [, setParams] = useSearchParams();
   const [adding, setAdding] = useState(false);

@@ -6,7 +6,7 @@ import { FormDialog } from '../../components/FormDialog';
 import { placeText } from '../../components/LensChanges';
 import { SelectField } from '../../components/LensEdit';
 import { titlesOf } from '../../lenses';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 
 type LensPlace = ApiSchemas['LensPlace'];
 type LensVersion = ApiSchemas['LensVersion'];
@@ -31,7 +31,7 @@ export interface PublishDialogProps {
 /** Asks once more before a draft is published, and where answers go that it has no place for. */
 export const PublishDialog = (props: PublishDialogProps) => {
   const { draft, before, kind, orphans, reviews, onSend, onClose } = props;
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [checked, setChecked] = useState(false);
   const titleBefore = titlesOf(before.pillars);

@@ -10,7 +10,7 @@ import { lensReviewApiRef } from '../../api';
 import { FormDialog } from '../../components/FormDialog';
 import { LabelledSelect } from '../../components/LabelledSelect';
 import { LoadError } from '../../components/LoadError';
-import { lensReviewTranslationRef } from '../../translation';
+import { answerTemplatesTranslationRef } from '../../messages/answerTemplates';
 
 /** Reviews that can be chosen from; those that changed last. */
 const OFFERED = 100;
@@ -29,7 +29,7 @@ export interface SaveTemplateDialogProps {
 export const SaveTemplateDialog = (props: SaveTemplateDialogProps) => {
   const { alias, onSend, onClose } = props;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(answerTemplatesTranslationRef);
   const [name, setName] = useState('');
   const [from, setFrom] = useState('');
   const [checked, setChecked] = useState(false);

@@ -7,7 +7,7 @@ import { useEntityTabPath } from '../../components/EntityTabLink';
 import { LoadError } from '../../components/LoadError';
 import { useEntityTitles } from '../../entities';
 import { messageOf } from '../../hooks';
-import { lensReviewTranslationRef } from '../../translation';
+import { lensesTranslationRef } from '../../messages/lenses';
 import { useKeptAsync } from '../useKeptAsync';
 
 const SHOWN = 50;
@@ -16,7 +16,7 @@ const SHOWN = 50;
 export const VersionReviews = (props: { alias: string; version: string }) => {
   const { alias, version } = props;
   const api = useApi(lensReviewApiRef);
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(lensesTranslationRef);
   const tabPath = useEntityTabPath();
   const load = useCallback(
     () => api.listReviews({ lens: alias, version, limit: SHOWN }),

@@ -14,7 +14,8 @@ import { SummaryPanel } from '../../components/SummaryPanel';
 import { TrendChart } from '../../components/TrendChart';
 import { COMPONENTS_PATH, HEAT_MAP_PATH, rootRouteRef } from '../../routes';
 import { formatRelative } from '../../time';
-import { lensReviewTranslationRef } from '../../translation';
+import { organisationTranslationRef } from '../../messages/organisation';
+import { pageTranslationRef } from '../../messages/page';
 import { LensSelect } from '../LensSelect';
 import { REFRESH_INTERVAL } from '../refreshInterval';
 import { useKeptAsync } from '../useKeptAsync';
@@ -46,7 +47,8 @@ export const OverviewContent = () => {
   const classes = useStyles();
   const api = useApi(lensReviewApiRef);
   const rootPath = useRouteRef(rootRouteRef)();
-  const { t } = useTranslationRef(lensReviewTranslationRef);
+  const { t } = useTranslationRef(organisationTranslationRef);
+  const { t: tPage } = useTranslationRef(pageTranslationRef);
   const [params, setParams] = useSearchParams();
   const lens = params.get('lens') ?? undefined;
   const loaded = useKeptAsync(
@@ -88,7 +90,7 @@ export const OverviewContent = () => {
                 component="p"
                 className={classes.more}
               >
-                {t('page.indexed', {
+                {tPage('page.indexed', {
                   when: formatRelative(value.summary.indexedAt, new Date()),
                 })}
               </Typography>
