@@ -1,6 +1,10 @@
 export * from './describeCondition';
 export * from './EvidenceExpression';
-export * from './explainVerdict';
+export {
+  explainVerdict,
+  type VerdictCondition,
+  type VerdictExplanation,
+} from './explainVerdict';
 export * from './Fact';
 export { factAge, type FactAge } from './factAge';
 export * from './factNames';

@@ -1,5 +1,6 @@
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
+import { ReviewSignal } from '@lens-review/backstage-plugin-lens-review-common';
 import { act, renderHook } from '@testing-library/react';
 import { ReactNode } from 'react';
 import { fakeApi } from '../__testUtils__/fakeApi';
@@ -70,7 +71,15 @@ describe('Two browsers on one review', () => {
     expect(other.shown()).toBe('selected');
   });
 
-  it('see them at once where the portal has signals', async () => {
+  it.each<{ of: string; message: (changed: ReviewSignal) => Message }>([
+    { of: 'one review', message: changed => changed },
+    {
+      of: 'several reviews',
+      message: changed => ({
+        reviews: [{ reviewId: 'another', revision: 9 }, changed],
+      }),
+    },
+  ])('see them at once by a signal of $of', async ({ message }) => {
     const backend = new FakeReviewBackend(aReview());
     const signals = new FakeSignals();
     const one = openBrowser(backend, signals);
@@ -81,7 +90,7 @@ describe('Two browsers on one review', () => {
     await pass(0);
     expect(other.shown()).toBe('undecided');
     const { id, revision } = backend.review;
-    act(() => signals.send({ reviewId: id, revision }));
+    act(() => signals.send(message({ reviewId: id, revision })));
     await pass(0);
     expect(other.shown()).toBe('selected');
   });
