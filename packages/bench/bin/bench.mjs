@@ -4,9 +4,11 @@
 //   npm run bench                                 everything of ours but 100,000 components
 //   npm run bench -- scoring | evidence
 //   npm run bench -- organisation [--database postgres,sqlite] [components ...]
+//   npm run bench -- browser [--database postgres] [components ...]
 //   npm run bench -- peers [--database postgres] [--peer tech-insights,scorecard] [components ...]
 //   npm run bench -- compare [--database postgres] [components ...]
 import process from 'node:process';
+import { benchBrowsers } from './browser.mjs';
 import { benchEngine } from './engine.mjs';
 import { compareResults } from './compare.mjs';
 import { benchOrganisations } from './organisation.mjs';
@@ -22,6 +24,9 @@ switch (what) {
   case 'organisation':
     await benchOrganisations(args);
     break;
+  case 'browser':
+    await benchBrowsers(args);
+    break;
   case 'peers':
     await benchPeerBackends(args);
     break;
@@ -36,7 +41,7 @@ switch (what) {
     console.error(
       `Unknown benchmark ${JSON.stringify(
         what,
-      )}. Known: scoring, evidence, organisation, peers, compare.`,
+      )}. Known: scoring, evidence, organisation, browser, peers, compare.`,
     );
     process.exitCode = 2;
 }

@@ -7,7 +7,7 @@ import { ConfigReader } from '@backstage/config';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { benchModule } from './benchModule';
 import { generatedCatalog } from './generatedCatalog';
-import { conditionalPolicy } from './policy';
+import { CHIEF, conditionalPolicy } from './policy';
 import { signIn } from './signIn';
 
 /*
@@ -25,6 +25,8 @@ const {
   BENCH_PREFIX = 'bench_',
   /** Folder of SQLite's files. */
   BENCH_SQLITE,
+  /** Whether the built portal is served as well. */
+  BENCH_APP,
 } = process.env;
 
 const total = Number(BENCH_COMPONENTS);
@@ -32,11 +34,17 @@ const port = Number(BENCH_PORT);
 const base = `http://127.0.0.1:${port}`;
 
 const config = {
-  app: { baseUrl: base },
+  app: {
+    title: 'bench',
+    baseUrl: base,
+    packages: 'all',
+    extensions: [{ 'page:catalog': { config: { path: '/' } } }],
+  },
   organization: { name: 'bench' },
   backend: {
     baseUrl: base,
     listen: { host: '127.0.0.1', port },
+    csp: { 'upgrade-insecure-requests': false },
     database: BENCH_POSTGRES
       ? {
           client: 'pg',
@@ -49,7 +57,23 @@ const config = {
           connection: { directory: BENCH_SQLITE },
         },
   },
-  auth: { environment: 'development', providers: { bench: {} } },
+  auth: {
+    environment: 'development',
+    providers: {
+      bench: {},
+      // Whom the portal's sign-in page offers
+      demo: {
+        users: [
+          {
+            entityRef: CHIEF,
+            displayName: 'Chief',
+            role: 'Platform team',
+            description: 'Sees everything.',
+          },
+        ],
+      },
+    },
+  },
   permission: { enabled: true },
   lensReview: {
     scopeIndex: { frequency: { hours: 24 } },
@@ -84,6 +108,9 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@lens-review/backstage-plugin-lens-review-backend'));
 backend.add(benchModule);
+if (BENCH_APP) {
+  backend.add(import('@backstage/plugin-app-backend'));
+}
 
 backend.start().catch(error => {
   console.error(error);

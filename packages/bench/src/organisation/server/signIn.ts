@@ -5,7 +5,10 @@ import {
   createProxyAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
 
-/** Signs in whoever the header `x-bench-user` names: a real token, without a password. */
+/** Provider → header with who is signed in; the portal's sign-in page knows the second. */
+const PROVIDERS = { bench: 'x-bench-user', demo: 'x-demo-user' };
+
+/** Signs in whoever the header of the provider names: a real token, without a password. */
 export const signIn = createBackendModule({
   pluginId: 'auth',
   moduleId: 'bench',
@@ -13,20 +16,22 @@ export const signIn = createBackendModule({
     env.registerInit({
       deps: { providers: authProvidersExtensionPoint },
       async init({ providers }) {
-        providers.registerProvider({
-          providerId: 'bench',
-          factory: createProxyAuthProviderFactory({
-            authenticator: createProxyAuthenticator({
-              defaultProfileTransform: async () => ({ profile: {} }),
-              initialize() {},
-              authenticate: async ({ req }) => ({
-                result: { user: String(req.headers['x-bench-user']) },
+        for (const [providerId, header] of Object.entries(PROVIDERS)) {
+          providers.registerProvider({
+            providerId,
+            factory: createProxyAuthProviderFactory({
+              authenticator: createProxyAuthenticator({
+                defaultProfileTransform: async () => ({ profile: {} }),
+                initialize() {},
+                authenticate: async ({ req }) => ({
+                  result: { user: String(req.headers[header]) },
+                }),
               }),
+              signInResolver: async ({ result: { user } }, context) =>
+                context.issueToken({ claims: { sub: user, ent: [user] } }),
             }),
-            signInResolver: async ({ result: { user } }, context) =>
-              context.issueToken({ claims: { sub: user, ent: [user] } }),
-          }),
-        });
+          });
+        }
       },
     });
   },

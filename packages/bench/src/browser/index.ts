@@ -1,0 +1,2 @@
+export { benchBrowser } from './benchBrowser';
+export { printBrowser } from './printBrowser';
