@@ -76,9 +76,13 @@ export function createSetGoalsAction(portal: LensReviewPortal) {
         { kind: 'score' as const, min: minScore },
         { kind: 'assurance' as const, min: minAssurance },
       ];
+      const path = { id: reviewId };
+      const { revision } = bodyOf(
+        await client.GET('/reviews/{id}/goals', { params: { path } }),
+      );
       const { targets } = bodyOf(
         await client.PUT('/reviews/{id}/goals', {
-          params: { path: { id: reviewId } },
+          params: { path, header: { 'If-Match': `"${revision}"` } },
           body: {
             outcome,
             targets: wanted
