@@ -67,7 +67,6 @@ export const organisationTranslationRef = createTranslationRef({
       noneDisagree: 'Evidence and answers agree everywhere.',
       noneEvidence: 'All evidence arrives.',
       cellLink: '{{column}}, {{practice}}: {{number}}',
-      evidenceLink: '{{source}}: {{number}} components',
       sources: 'Sources, with the components that lack them',
       sourceCount_one: '{{source}}: {{count}} component',
       sourceCount_other: '{{source}}: {{count}} components',

@@ -36,10 +36,7 @@ export const SourceLink = ({ gap, lens, children }: SourceLinkProps) => {
         }`,
       })}`}
       className={classes.link}
-      aria-label={t('gaps.evidenceLink', {
-        source: title,
-        number: String(components),
-      })}
+      aria-label={t('gaps.sourceCount', { source: title, count: components })}
     >
       {children}
     </Link>
