@@ -70,12 +70,16 @@ export const CampaignDialog = (props: CampaignDialogProps) => {
     [api, lens, version],
   );
 
-  // The portal may have levels of its own; the one in force is there at once
+  // The portal may have levels of its own; the one in force is there at once,
+  // and also where it is no longer among them
   const ladder = useAsync(
     async () => (await api.getScorecardSummary({})).ladder,
     [api],
   );
-  const levels = ladder.value ?? (form.level ? [form.level] : []);
+  const levels = new Set([
+    ...(ladder.value ?? []),
+    ...(form.level ? [form.level] : []),
+  ]);
 
   const sent = { ...form, lens: lens ?? '' };
   const lacks = checked ? lacksOf(sent) : [];
@@ -173,7 +177,7 @@ export const CampaignDialog = (props: CampaignDialogProps) => {
             value={form.level}
             options={[
               { value: '', text: t('campaigns.noLevel') },
-              ...levels.map(id => ({
+              ...[...levels].map(id => ({
                 value: id,
                 text: levelName(id),
               })),

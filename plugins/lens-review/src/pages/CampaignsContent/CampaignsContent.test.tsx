@@ -302,6 +302,26 @@ describe('CampaignsContent', () => {
     expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
   });
 
+  it('keeps a level that the portal no longer has until another one is chosen', async () => {
+    const target = { level: 'platinum' };
+    renderPage(
+      {
+        get: async () => ({
+          ...details({ practices: undefined, target }),
+          practices: [],
+        }),
+      },
+      '/?campaign=c1',
+    );
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Change' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByRole('option', { name: 'Ready' });
+    expect(
+      within(dialog).getByRole('combobox', { name: 'Level, at least' }),
+    ).toHaveDisplayValue('Platinum');
+  });
+
   it('ends a campaign after asking', async () => {
     const end = jest.fn(async () => aCampaign({ status: 'ended' }));
     renderPage({ end }, '/?campaign=c1');
