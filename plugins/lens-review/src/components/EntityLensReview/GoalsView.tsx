@@ -120,6 +120,10 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
         throw cause;
       }
       const current = await api.goals.get(id);
+      if (current.revision === from.revision) {
+        // Refused for another reason, such as a review that was closed
+        throw cause;
+      }
       setEditing({ ...from, revision: current.revision });
       const who = current.updatedBy
         ? defaultEntityPresentation(current.updatedBy).primaryTitle
@@ -145,6 +149,10 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
       setDone({ severity: 'success', message: t('goals.cleared') });
     } catch (cause) {
       if (!isConflict(cause)) {
+        throw cause;
+      }
+      const current = await api.goals.get(id);
+      if (current.revision === known) {
         throw cause;
       }
       setDone({ severity: 'warning', message: t('goals.staleClear') });

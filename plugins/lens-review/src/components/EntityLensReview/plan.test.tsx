@@ -50,6 +50,17 @@ const fill = (label: string, value: string) =>
     target: { value },
   });
 
+const aConflict = (message: string) =>
+  ResponseError.fromResponse(
+    new Response(
+      JSON.stringify({
+        error: { name: 'ConflictError', message },
+        response: { statusCode: 409 },
+      }),
+      { status: 409, headers: { 'Content-Type': 'application/json' } },
+    ),
+  );
+
 describe('goals of a review', () => {
   it('start from what the next level wants, and take the unit of a number from its fact', async () => {
     const set = jest.fn(async () => NO_GOALS);
@@ -120,12 +131,7 @@ describe('goals of a review', () => {
     const get = jest.fn(async (): Promise<ApiSchemas['Goals']> => NO_GOALS);
     const set = jest.fn(async (): Promise<ApiSchemas['Goals']> => {
       get.mockResolvedValue(newer);
-      throw await ResponseError.fromResponse(
-        new Response(
-          JSON.stringify({ error: { name: 'ConflictError', message: 'x' } }),
-          { status: 409, headers: { 'Content-Type': 'application/json' } },
-        ),
-      );
+      throw await aConflict('Somebody changed the goals.');
     });
     await renderPlan({ goals: fakeGoals({ get, set }) });
     await userEvent.click(
@@ -145,6 +151,35 @@ describe('goals of a review', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Goals saved.')).toBeVisible();
     expect(set).toHaveBeenLastCalledWith('review-1', expect.anything(), 1);
+  });
+
+  it('say why they were refused where nobody else changed them', async () => {
+    const refuse = async (): Promise<ApiSchemas['Goals']> => {
+      throw await aConflict('The review is closed and does not change');
+    };
+    await renderPlan({
+      goals: fakeGoals({
+        get: async () => ({
+          ...NO_GOALS,
+          revision: 3,
+          outcome: 'Fewer customers leave',
+        }),
+        set: refuse,
+        clear: refuse,
+      }),
+    });
+    const refusedIn = async (open: string, send: string) => {
+      await userEvent.click(await screen.findByRole('button', { name: open }));
+      const dialog = within(await screen.findByRole('dialog'));
+      await userEvent.click(dialog.getByRole('button', { name: send }));
+      expect(await dialog.findByRole('alert')).toHaveTextContent(
+        /^The review is closed and does not change$/,
+      );
+      await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    };
+    await refusedIn('Change goals', 'Save');
+    await refusedIn('Clear goals', 'Clear goals');
   });
 
   it('are cleared once that is confirmed, and say who did it', async () => {
