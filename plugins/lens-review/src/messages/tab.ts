@@ -10,7 +10,6 @@ export const tabTranslationRef = createTranslationRef({
       lens: 'Lens',
       version: 'Version {{version}}',
       readOnly: 'You can read this review but not change it.',
-      closed: 'This review is closed.',
       views: {
         label: 'Parts of the review',
         questions: 'Questions',

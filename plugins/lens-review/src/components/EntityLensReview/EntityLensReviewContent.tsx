@@ -33,8 +33,8 @@ const Content = () => {
     return { entityRef, lenses: lenses.items, reviews: reviews.items };
   }, [api, entityRef]);
   const { value, error, retry } = useKeptAsync(load);
-  // Beside a closed review another one can be started
-  const [startsAnother, setStartsAnother] = useState(false);
+  // The closed review beside which another one is started
+  const [startsBeside, setStartsBeside] = useState<string>();
 
   if (error && !value) {
     return (
@@ -68,14 +68,14 @@ const Content = () => {
     />
   );
 
-  if (review && !startsAnother) {
+  if (review && review.id !== startsBeside) {
     return (
       <ReviewTab
         key={review.id}
         reviewId={review.id}
         newestVersion={lenses.find(lens => lens.alias === alias)?.version}
         lensPicker={picker}
-        onStartAnother={() => setStartsAnother(true)}
+        onStartAnother={() => setStartsBeside(review.id)}
       />
     );
   }
@@ -86,7 +86,7 @@ const Content = () => {
       lens={lenses.find(lens => lens.alias === alias)}
       lensPicker={picker}
       onStarted={() => {
-        setStartsAnother(false);
+        setStartsBeside(undefined);
         retry();
       }}
     />

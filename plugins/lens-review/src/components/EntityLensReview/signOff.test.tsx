@@ -1,6 +1,7 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aLens, aReviewSummary } from '../../__testUtils__/builders';
 import {
   fakeComments,
   fakeMilestones,
@@ -8,7 +9,8 @@ import {
 } from '../../__testUtils__/fakeApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
 import { aComment, aLifecycle } from '../../__testUtils__/processBuilders';
-import { renderReview } from '../../__testUtils__/renderTab';
+import { FakeReviewBackend } from '../../__testUtils__/FakeReviewBackend';
+import { renderReview, renderTab } from '../../__testUtils__/renderTab';
 import { aReview } from '../../__testUtils__/reviewBuilders';
 import { LensReviewApi } from '../../api';
 
@@ -175,11 +177,56 @@ describe('sign-off', () => {
     expect(
       await screen.findByText(/^This review is closed for ever/),
     ).toBeVisible();
+    expect(screen.getAllByText(/review is closed/)).toHaveLength(1);
     expect(
       screen.queryByRole('button', { name: 'Close the review…' }),
     ).toBeNull();
     await userEvent.click(await button('Start another review'));
     expect(screen.queryByTestId('lens-review-tab')).toBeNull();
+  });
+
+  it('starts another review beside the closed one only, not in place of those with other lenses', async () => {
+    const closed = aReview(undefined, {
+      status: 'closed',
+      permissions: { update: false },
+    });
+    const open = aReview(undefined, {
+      id: 'review-2',
+      lens: { alias: 'serverless', version: '1.0.0', name: 'Serverless Lens' },
+    });
+    const closedOne = new FakeReviewBackend(closed);
+    const openOne = new FakeReviewBackend(open);
+    renderTab(
+      {
+        listLenses: async () => ({
+          items: [
+            aLens(),
+            aLens({ alias: 'serverless', name: 'Serverless Lens' }),
+          ],
+          totalItems: 2,
+        }),
+        listReviews: async () => ({
+          items: [closed, open].map(({ id, lens, status }) =>
+            aReviewSummary({ id, lens, status }),
+          ),
+          totalItems: 2,
+        }),
+        getReview: (id, known) =>
+          (id === open.id ? openOne : closedOne).getReview(id, known),
+      },
+      { path: '/?lens=machine-learning' },
+    );
+    await userEvent.click(await button('Start another review'));
+    expect(await button('Start review')).toBeVisible();
+
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Lens' }),
+      'Serverless Lens',
+    );
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Serverless Lens' }),
+    ).toBeVisible();
+    expect(screen.getByTestId('lens-review-tab')).toBeVisible();
   });
 
   it('lists what changed since, with new conflicts', async () => {

@@ -84,9 +84,9 @@ export const ReviewHeader = (props: ReviewHeaderProps) => {
           {actions}
         </div>
       </div>
-      {!review.permissions.update && (
+      {!review.permissions.update && review.status !== 'closed' && (
         <Typography variant="body2" className={classes.note}>
-          {review.status === 'closed' ? t('tab.closed') : t('tab.readOnly')}
+          {t('tab.readOnly')}
         </Typography>
       )}
       <div className={classes.body}>
