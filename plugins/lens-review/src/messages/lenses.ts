@@ -212,6 +212,11 @@ export const lensesTranslationRef = createTranslationRef({
       version: 'Number of the draft',
       versionHelp: 'A draft under the same number is replaced.',
       noVersion: 'Give the draft a number.',
+      draftTaken:
+        'The library has a draft {{version}} already. The file takes its place, and the changes in it are lost.',
+      replaceDraft: 'Replace the draft {{version}}',
+      couldNotRead:
+        '{{name}} could not be read; perhaps it was moved or changed. Choose it again.',
       send: 'Keep it as a draft',
     },
   },

@@ -1,20 +1,23 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
 import TextField from '@material-ui/core/TextField';
-import { useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { FormDialog } from '../../components/FormDialog';
 import { messageOf, newIdempotencyKey } from '../../hooks';
 import { nextDraftNumber } from '../../lenses';
 import { lensesTranslationRef } from '../../messages/lenses';
-import { LensFileField } from './LensFileField';
+import { ChosenFile, LensFileField } from './LensFileField';
 import { LensFindings } from './LensFindings';
 import { suggestAlias, suggestVersion } from './suggestLens';
 
 const ALIAS = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ALIAS_LENGTH = 64;
 const VERSION_LENGTH = 32;
+const NO_FILE: ChosenFile = { reading: false };
 
 /** What was found in the files at hand. */
 type Checked =
@@ -22,10 +25,17 @@ type Checked =
   | { state: 'failed'; message: string }
   | { state: 'done'; issues: ApiSchemas['LensIssue'][] };
 
+/** A lens of the library. */
+export interface KnownLens {
+  lens: ApiSchemas['Lens'];
+  /** All of its versions, drafts too. */
+  versions: ApiSchemas['LensUsage'][];
+}
+
 /** Props of {@link AddLensDialog}. */
 export interface AddLensDialogProps {
   /** Those of the library. */
-  lenses: ApiSchemas['Lens'][];
+  lenses: KnownLens[];
   onDone: (draft: ApiSchemas['LensVersion']) => void;
   onClose: () => void;
 }
@@ -35,56 +45,55 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
   const { lenses, onDone, onClose } = props;
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensesTranslationRef);
-  const [document, setDocument] = useState<string>();
-  const [overlay, setOverlay] = useState<string>();
-  const [alias, setAlias] = useState('');
-  const [version, setVersion] = useState('');
+  const [documentFile, setDocumentFile] = useState<ChosenFile>(NO_FILE);
+  const [overlayFile, setOverlayFile] = useState<ChosenFile>(NO_FILE);
+  // What a person wrote; until then a suggestion stands there
+  const [ownAlias, setOwnAlias] = useState<string>();
+  const [ownVersion, setOwnVersion] = useState<string>();
   const [checked, setChecked] = useState<Checked>({ state: 'none' });
+  // The draft that may be replaced, once somebody said so
+  const [agreed, setAgreed] = useState<string>();
   const [sent, setSent] = useState(false);
   const [key] = useState(newIdempotencyKey);
-  // Of two files chosen one after the other the last one counts
-  const latest = useRef(0);
+  const { text: document } = documentFile;
+  const { text: overlay } = overlayFile;
+  const reading = documentFile.reading || overlayFile.reading;
 
-  const check = async (text: string | undefined, more: string | undefined) => {
-    latest.current += 1;
-    const turn = latest.current;
-    if (text === undefined) {
-      setChecked({ state: 'none' });
-      return;
-    }
-    setChecked({ state: 'checking' });
-    const result = await api.lenses
-      .lint({ document: text, overlay: more })
-      .then(
-        ({ issues }): Checked => ({ state: 'done', issues }),
-        (cause): Checked => ({ state: 'failed', message: messageOf(cause) }),
+  useEffect(() => {
+    // Of two files chosen one after the other the last one counts
+    let overtaken = false;
+    const tell = (result: Checked) => {
+      if (!overtaken) {
+        setChecked(result);
+      }
+    };
+    if (reading) {
+      tell({ state: 'checking' });
+    } else if (document === undefined) {
+      tell({ state: 'none' });
+    } else {
+      tell({ state: 'checking' });
+      api.lenses.lint({ document, overlay }).then(
+        ({ issues }) => tell({ state: 'done', issues }),
+        cause => tell({ state: 'failed', message: messageOf(cause) }),
       );
-    if (latest.current === turn) {
-      setChecked(result);
     }
-  };
-  const versionFor = (name: string, more: string | undefined) => {
-    const known = lenses.find(lens => lens.alias === name);
-    return known
-      ? nextDraftNumber(known.version, known.builtIn, [])
-      : suggestVersion(more);
-  };
-  const choose = (text: string | undefined) => {
-    setDocument(text);
-    const name = alias || suggestAlias(text);
-    setAlias(name);
-    setVersion(version || versionFor(name, overlay));
-    check(text, overlay);
-  };
-  const chooseOverlay = (text: string | undefined) => {
-    setOverlay(text);
-    setVersion(versionFor(alias, text));
-    check(document, text);
-  };
+    return () => {
+      overtaken = true;
+    };
+  }, [api, document, overlay, reading]);
 
-  const known = lenses.find(lens => lens.alias === alias);
+  const alias = ownAlias ?? suggestAlias(document);
+  const known = lenses.find(({ lens }) => lens.alias === alias);
+  const version = ownVersion ?? suggestVersionFor(known, overlay);
+  const number = version.trim();
+  const isDraft = known?.versions.some(
+    each => each.status === 'draft' && each.version === number,
+  );
+  const draft = `${alias} ${number}`;
+  const notAgreed = isDraft && agreed !== draft;
   const badAlias = !ALIAS.test(alias);
-  const noVersion = version.trim() === '';
+  const noVersion = number === '';
   const hasErrors =
     checked.state === 'done' &&
     checked.issues.some(({ severity }) => severity === 'error');
@@ -103,7 +112,8 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
           checked.state === 'done' &&
           !hasErrors &&
           !badAlias &&
-          !noVersion
+          !noVersion &&
+          !notAgreed
         );
       }}
       onSubmit={async () =>
@@ -111,7 +121,7 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
           await api.lenses.create(
             {
               alias,
-              version: version.trim(),
+              version: number,
               document: document ?? '',
               overlay,
               publish: false,
@@ -132,14 +142,19 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
         )}
         error={sent && document === undefined}
         accept=".json,application/json"
-        onChoose={choose}
+        onChoose={file => {
+          setDocumentFile(file);
+          // Where a suggestion was deleted there is one again
+          setOwnAlias(own => own || undefined);
+          setOwnVersion(own => own || undefined);
+        }}
       />
       <LensFileField
         id="lens-review-add-lens-overlay"
         label={t('addLens.overlay')}
         help={t('addLens.overlayHelp')}
         accept=".yaml,.yml,.json"
-        onChoose={chooseOverlay}
+        onChoose={setOverlayFile}
       />
       <LensFindings
         checking={checked.state === 'checking'}
@@ -152,15 +167,14 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
         helperText={
           known
             ? t('addLens.aliasKnown', {
-                name: known.name,
-                version: known.version,
+                name: known.lens.name,
+                version: known.lens.version,
               })
             : t(sent && badAlias ? 'addLens.badAlias' : 'addLens.aliasHelp')
         }
         error={sent && badAlias}
         value={alias}
-        onChange={event => setAlias(event.target.value)}
-        onBlur={() => setVersion(versionFor(alias, overlay))}
+        onChange={event => setOwnAlias(event.target.value)}
         inputProps={{ maxLength: ALIAS_LENGTH }}
         variant="outlined"
         margin="normal"
@@ -170,17 +184,49 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
       <TextField
         id="lens-review-add-lens-version"
         label={t('addLens.version')}
-        helperText={t(
-          sent && noVersion ? 'addLens.noVersion' : 'addLens.versionHelp',
-        )}
-        error={sent && noVersion}
+        helperText={
+          isDraft
+            ? t('addLens.draftTaken', { version: number })
+            : t(sent && noVersion ? 'addLens.noVersion' : 'addLens.versionHelp')
+        }
+        error={sent && (noVersion || notAgreed)}
         value={version}
-        onChange={event => setVersion(event.target.value)}
+        onChange={event => setOwnVersion(event.target.value)}
         inputProps={{ maxLength: VERSION_LENGTH }}
         variant="outlined"
         margin="normal"
         required
       />
+      {isDraft && (
+        <div>
+          <FormControlLabel
+            control={
+              <Checkbox
+                color="primary"
+                checked={!notAgreed}
+                onChange={(_event, on) => setAgreed(on ? draft : undefined)}
+                inputProps={{
+                  'aria-describedby': 'lens-review-add-lens-version-helper-text',
+                }}
+              />
+            }
+            label={t('addLens.replaceDraft', { version: number })}
+          />
+        </div>
+      )}
     </FormDialog>
   );
 };
+
+function suggestVersionFor(
+  known: KnownLens | undefined,
+  overlay: string | undefined,
+): string {
+  return known
+    ? nextDraftNumber(
+        known.lens.version,
+        known.lens.builtIn,
+        known.versions.map(({ version }) => version),
+      )
+    : suggestVersion(overlay);
+}

@@ -1,7 +1,10 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import FormControl from '@material-ui/core/FormControl';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { useRef, useState } from 'react';
+import { lensesTranslationRef } from '../../messages/lenses';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,6 +28,14 @@ const readText = (file: File) =>
     reader.readAsText(file);
   });
 
+/** What of a file is there. */
+export interface ChosenFile {
+  /** Whether its text is still to come. */
+  reading: boolean;
+  /** Undefined until it is read, and where none is chosen. */
+  text?: string;
+}
+
 /** Props of {@link LensFileField}. */
 export interface LensFileFieldProps {
   id: string;
@@ -33,16 +44,44 @@ export interface LensFileFieldProps {
   error?: boolean;
   /** As the browser's file picker takes it. */
   accept: string;
-  /** The text of the file; undefined where none is chosen any more. */
-  onChoose: (text: string | undefined) => void;
+  /** Called as a file is chosen, and again once it is read. */
+  onChoose: (file: ChosenFile) => void;
 }
 
-/** Reads a text from a file on the reader's machine. */
+/** Reads a text from a file on the reader's machine. What cannot be read counts as not chosen. */
 export const LensFileField = (props: LensFileFieldProps) => {
   const { id, label, help, error, accept, onChoose } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(lensesTranslationRef);
+  const [unreadable, setUnreadable] = useState<string>();
+  // Of two files chosen one after the other the last one counts
+  const latest = useRef(0);
+
+  const choose = async (input: HTMLInputElement) => {
+    latest.current += 1;
+    const turn = latest.current;
+    const file = input.files?.[0];
+    setUnreadable(undefined);
+    // What was read so far belongs to the file before
+    onChoose({ reading: file !== undefined });
+    if (!file) {
+      return;
+    }
+    const text = await readText(file).catch(() => undefined);
+    if (latest.current !== turn) {
+      return;
+    }
+    if (text === undefined) {
+      // Or it would name a file that is not taken
+      input.value = '';
+      setUnreadable(file.name);
+    }
+    onChoose({ reading: false, text });
+  };
+
+  const isWrong = error || unreadable !== undefined;
   return (
-    <FormControl margin="normal" error={error} fullWidth>
+    <FormControl margin="normal" error={isWrong} fullWidth>
       <Typography component="label" htmlFor={id} variant="subtitle2">
         {label}
       </Typography>
@@ -52,13 +91,14 @@ export const LensFileField = (props: LensFileFieldProps) => {
         type="file"
         accept={accept}
         aria-describedby={`${id}-help`}
-        aria-invalid={error}
-        onChange={async event => {
-          const file = event.target.files?.[0];
-          onChoose(file && (await readText(file)));
-        }}
+        aria-invalid={isWrong}
+        onChange={event => choose(event.target)}
       />
-      <FormHelperText id={`${id}-help`}>{help}</FormHelperText>
+      <FormHelperText id={`${id}-help`}>
+        {unreadable === undefined
+          ? help
+          : t('addLens.couldNotRead', { name: unreadable })}
+      </FormHelperText>
     </FormControl>
   );
 };

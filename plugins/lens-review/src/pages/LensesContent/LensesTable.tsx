@@ -47,14 +47,11 @@ export const LensesTable = () => {
     return Promise.all(
       lenses.map(async lens => {
         const versions = await api.lenses.usage(lens.alias, { limit: MAX });
-        const drafts = versions.items.filter(
-          ({ status }) => status === 'draft',
-        );
         const reviews = versions.items.reduce(
           (sum, version) => sum + version.reviews,
           0,
         );
-        return { lens, drafts: drafts.length, reviews };
+        return { lens, versions: versions.items, reviews };
       }),
     );
   }, [api]);
@@ -73,14 +70,18 @@ export const LensesTable = () => {
         <Button
           className={classes.add}
           variant="outlined"
-          onClick={() => setAdding(true)}
+          onClick={() => {
+            setAdding(true);
+            // Which drafts there are by now
+            retry();
+          }}
         >
           {t('addLens.open')}
         </Button>
       )}
       {adding && (
         <AddLensDialog
-          lenses={value?.map(({ lens }) => lens) ?? []}
+          lenses={value ?? []}
           onDone={({ alias }) => setParams({ lens: alias })}
           onClose={() => setAdding(false)}
         />
@@ -99,7 +100,7 @@ export const LensesTable = () => {
               </TableRow>
             </TableHead>
             <TableBody>
-              {value.map(({ lens, drafts, reviews }) => (
+              {value.map(({ lens, versions, reviews }) => (
                 <TableRow key={lens.alias}>
                   <TableCell component="th" scope="row">
                     <Link
@@ -121,7 +122,9 @@ export const LensesTable = () => {
                     })}
                   </TableCell>
                   <TableCell align="right">{reviews}</TableCell>
-                  <TableCell align="right">{drafts}</TableCell>
+                  <TableCell align="right">
+                    {versions.filter(({ status }) => status === 'draft').length}
+                  </TableCell>
                 </TableRow>
               ))}
             </TableBody>

@@ -1,8 +1,10 @@
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
+import { aLensUsage } from '../../__testUtils__/lensBuilders';
 import { DRAFT, renderLensesPage } from '../../__testUtils__/renderLensesPage';
+import { LensesApi } from '../../api';
 
 const DOCUMENT = JSON.stringify({ name: 'GenAI Lens (ours)', pillars: [] });
 
@@ -12,9 +14,10 @@ async function openDialog(
   lint: (
     request: ApiSchemas['LintLensRequest'],
   ) => Promise<ApiSchemas['LensIssues']>,
+  given: Partial<LensesApi> = {},
 ) {
   const create = jest.fn(async () => DRAFT);
-  renderLensesPage({ lint, create }, { lens: '' });
+  renderLensesPage({ lint, create, ...given }, { lens: '' });
   await userEvent.click(
     await screen.findByRole('button', { name: 'Add a lens from a file' }),
   );
@@ -25,7 +28,12 @@ async function openDialog(
     userEvent.click(
       within(dialog).getByRole('button', { name: 'Keep it as a draft' }),
     );
-  return { create, dialog, choose, send };
+  const write = (label: RegExp, value: string) => {
+    const field = within(dialog).getByLabelText(label);
+    fireEvent.change(field, { target: { value } });
+    fireEvent.blur(field);
+  };
+  return { create, dialog, choose, write, send };
 }
 
 describe('a lens from a file', () => {
@@ -52,10 +60,12 @@ describe('a lens from a file', () => {
     );
     await choose(/^Overlay/, file('version: 2.3.0\n', 'overlay.yaml'));
     expect(await within(dialog).findByDisplayValue('2.3.0')).toBeVisible();
-    expect(lint).toHaveBeenLastCalledWith({
-      document: DOCUMENT,
-      overlay: 'version: 2.3.0\n',
-    });
+    await waitFor(() =>
+      expect(lint).toHaveBeenLastCalledWith({
+        document: DOCUMENT,
+        overlay: 'version: 2.3.0\n',
+      }),
+    );
     expect(await findAxeViolations(dialog)).toEqual([]);
 
     await send();
@@ -101,17 +111,94 @@ describe('a lens from a file', () => {
   });
 
   it('of the library becomes a draft of its next version', async () => {
-    const { dialog, choose } = await openDialog(async () => ({ issues: [] }));
+    const { dialog, choose, write } = await openDialog(async () => ({
+      issues: [],
+    }));
     await choose(/^Lens \(JSON\)/, file(DOCUMENT, 'lens.json'));
-    fireEvent.change(within(dialog).getByLabelText(/Alias/), {
-      target: { value: 'machine-learning' },
-    });
-    fireEvent.blur(within(dialog).getByLabelText(/Alias/));
+    write(/Alias/, 'machine-learning');
     expect(
       within(dialog).getByText(/becomes a draft of its next version/),
     ).toBeVisible();
     expect(within(dialog).getByLabelText(/Number of the draft/)).toHaveValue(
       '1.0.0+ours.1',
+    );
+  });
+
+  it('takes the place of a draft only where that is agreed to, also of one begun since the page was opened', async () => {
+    const published = aLensUsage();
+    const begun = aLensUsage({ version: '1.0.0+ours.1', status: 'draft' });
+    const usage = jest
+      .fn(async () => ({ items: [begun, published], totalItems: 2 }))
+      .mockResolvedValueOnce({ items: [published], totalItems: 1 });
+    const { create, dialog, choose, write, send } = await openDialog(
+      async () => ({ issues: [] }),
+      { usage },
+    );
+    await choose(/^Lens \(JSON\)/, file(DOCUMENT, 'lens.json'));
+    write(/Alias/, 'machine-learning');
+    expect(
+      await within(dialog).findByDisplayValue('1.0.0+ours.2'),
+    ).toBeVisible();
+    expect(within(dialog).queryByRole('checkbox')).toBeNull();
+    expect(
+      await within(dialog).findByText('The lint finds nothing wrong.'),
+    ).toBeVisible();
+
+    write(/Number of the draft/, '1.0.0+ours.1');
+    await send();
+    expect(create).not.toHaveBeenCalled();
+    expect(
+      within(dialog).getByLabelText(/Number of the draft/),
+    ).toHaveAccessibleDescription(
+      /^The library has a draft 1\.0\.0\+ours\.1 already/,
+    );
+    expect(await findAxeViolations(dialog)).toEqual([]);
+
+    await userEvent.click(
+      within(dialog).getByRole('checkbox', {
+        name: 'Replace the draft 1.0.0+ours.1',
+      }),
+    );
+    await send();
+    expect(create).toHaveBeenCalledWith(
+      expect.objectContaining({
+        alias: 'machine-learning',
+        version: '1.0.0+ours.1',
+      }),
+      expect.any(String),
+    );
+  });
+
+  it('gets its alias and number suggested by the last file, until a person wrote them', async () => {
+    const lint = jest.fn(async () => ({ issues: [] }));
+    const { dialog, choose, write } = await openDialog(lint);
+    await choose(/^Lens \(JSON\)/, file(DOCUMENT, 'lens.json'));
+    expect(
+      await within(dialog).findByDisplayValue('genai-lens-ours'),
+    ).toBeVisible();
+    await choose(
+      /^Lens \(JSON\)/,
+      file(JSON.stringify({ name: 'Vision Lens' }), 'vision.json'),
+    );
+    expect(
+      await within(dialog).findByDisplayValue('vision-lens'),
+    ).toBeVisible();
+
+    write(/Number of the draft/, '5.0.0');
+    write(/Alias/, 'machine-learning');
+    await choose(/^Overlay/, file('version: 2.3.0\n', 'overlay.yaml'));
+    await choose(/^Lens \(JSON\)/, file(DOCUMENT, 'lens.json'));
+    await waitFor(() =>
+      expect(lint).toHaveBeenLastCalledWith({
+        document: DOCUMENT,
+        overlay: 'version: 2.3.0\n',
+      }),
+    );
+    expect(within(dialog).getByLabelText(/Alias/)).toHaveValue(
+      'machine-learning',
+    );
+    expect(within(dialog).getByLabelText(/Number of the draft/)).toHaveValue(
+      '5.0.0',
     );
   });
 });
