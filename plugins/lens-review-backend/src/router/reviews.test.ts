@@ -91,6 +91,28 @@ describe.each(databases.ids)('the paths of reviews on %s', databaseId => {
     expect(again.text).toBe('');
   });
 
+  it('tell where goals stand now, also to whoever has their newest revision', async () => {
+    const { id } = await startReview();
+    const path = `/reviews/${id}/goals`;
+    const targets = [{ kind: 'score', pillarId: 'operations', min: 50 }];
+    await portal
+      .as(ALICE)
+      .put(path)
+      .set('If-Match', '"0"')
+      .send({ outcome: 'Fewer customers leave', targets })
+      .expect(200);
+    const stand = async () => {
+      const { status, body } = await portal
+        .as(ALICE)
+        .get(path)
+        .set('If-None-Match', '"1"');
+      return { status, revision: body.revision, now: body.targets?.[0].status };
+    };
+    expect(await stand()).toEqual({ status: 200, revision: 1, now: 'open' });
+    await answer(id, 'ops', { choices: { card: { state: 'selected' } } });
+    expect(await stand()).toEqual({ status: 200, revision: 1, now: 'met' });
+  });
+
   it('refuse a second open review and name the first', async () => {
     const { id, entityRef } = await startReview();
     const second = await post(entityRef);
