@@ -53,6 +53,8 @@ export function factConverter(
 }
 
 /** Other entities through which facts belong to this one: whether the viewer may read them decides what is shown. */
-export function viaEntityRefsOf(facts: Fact[]): string[] {
+export function viaEntityRefsOf(
+  facts: readonly Pick<Fact, 'viaEntityRef'>[],
+): string[] {
   return [...new Set(facts.flatMap(fact => fact.viaEntityRef ?? []))];
 }

@@ -10,7 +10,13 @@ import {
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { doneOf } from '../__testUtils__/doneOf';
-import { goalsToApi, roadmapToApi } from './goalsToApi';
+import { MaySee, viaEntityRefsOf } from '../evidence/factToApi';
+import {
+  behindTargets,
+  goalsToApi,
+  roadmapToApi,
+  targetToApi,
+} from './goalsToApi';
 
 jest.setTimeout(60_000);
 
@@ -131,6 +137,63 @@ describe.each(databases.ids)('GoalService on %s', id => {
       START.toISOString(),
       '2026-04-01T00:00:00.000Z',
     ]);
+  });
+
+  it('shows a baseline only to who may see where it came from, also once that is gone', async () => {
+    const { services, clock, reviewId } = await create();
+    await services.evidence.record(CHURN, 'test', [
+      testFact(
+        'endpoint.latency',
+        { outcome: 'value', value: 250, unit: 'ms' },
+        { viaEntityRef: 'resource:default/hidden' },
+      ),
+    ]);
+    doneOf(
+      await services.goals.set(
+        reviewId,
+        { outcome: 'o', targets: [{ kind: 'score', min: 50 }, latency] },
+        0,
+        ALICE,
+      ),
+    );
+    const baselines = async (maySee: MaySee) => {
+      const view = await services.goals.get(reviewId);
+      const source = await services.reports.read(reviewId);
+      const goals = view && goalsToApi(view, maySee);
+      const report = source && services.reports.build(source, maySee);
+      return [goals, report?.goals].map(told =>
+        told?.targets.map(({ baseline }) => baseline),
+      );
+    };
+    const hidden = [
+      [0, null],
+      [0, null],
+    ];
+    const shown = [
+      [0, 250],
+      [0, 250],
+    ];
+    expect(await baselines(() => false)).toEqual(hidden);
+    expect(await baselines(() => true)).toEqual(shown);
+
+    // The fact has expired
+    clock.advance(2 * 24 * 60);
+    expect(await baselines(() => false)).toEqual(hidden);
+    expect(await baselines(ref => ref === 'resource:default/hidden')).toEqual(
+      shown,
+    );
+    const { targets = [] } = (await services.goals.get(reviewId)) ?? {};
+    expect(viaEntityRefsOf(behindTargets(targets))).toEqual([
+      'resource:default/hidden',
+    ]);
+    // As targets were stored before they said where the baseline came from
+    const older = targets.map(target => ({
+      ...target,
+      stored: { ...target.stored, baselineVia: undefined },
+    }));
+    expect(
+      older.map(target => targetToApi(target, () => true).baseline),
+    ).toEqual([0, null]);
   });
 
   it.each([

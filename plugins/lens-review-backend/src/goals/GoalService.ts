@@ -9,6 +9,7 @@ import {
   TargetStand,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { isDeepStrictEqual } from 'node:util';
+import { viaEntityRefsOf } from '../evidence/factToApi';
 import { ChangeResult, Refusal } from '../reviews/ChangeResult';
 import { ReviewChanges } from '../reviews/ReviewChanges';
 import { ReviewScorer } from '../reviews/ReviewScorer';
@@ -316,7 +317,7 @@ function stale(was: StoredGoals | undefined): Refusal {
 }
 
 function baselineOf(target: GoalTarget, view: ReviewView): StoredTarget {
-  const { current } = targetStand(
+  const { current, facts } = targetStand(
     target,
     { scores: view.result.scores, facts: view.input.facts },
     view.at,
@@ -324,6 +325,7 @@ function baselineOf(target: GoalTarget, view: ReviewView): StoredTarget {
   return {
     target,
     baseline: current ?? null,
+    baselineVia: viaEntityRefsOf(facts),
     baselineAt: view.at.toISOString(),
   };
 }

@@ -7,6 +7,8 @@ export interface StoredTarget {
   target: GoalTarget;
   /** Null where it could not be measured then. */
   baseline: number | null;
+  /** Other entities whose facts it was read from; older targets do not say it. */
+  baselineVia?: string[];
   /** An instant as a text. */
   baselineAt: string;
 }

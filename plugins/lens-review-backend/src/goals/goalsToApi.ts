@@ -1,4 +1,7 @@
-import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  ApiSchemas,
+  Fact,
+} from '@lens-review/backstage-plugin-lens-review-common';
 import { MaySee } from '../evidence/factToApi';
 import { improvementToApi } from '../reviews/improvementToApi';
 import { taskToApi } from '../tasks/taskToApi';
@@ -20,6 +23,16 @@ export function goalsToApi(
   };
 }
 
+/** What the numbers of targets come from, now and when they were set. */
+export function behindTargets(
+  targets: readonly TargetView[],
+): Pick<Fact, 'viaEntityRef'>[] {
+  return targets.flatMap(({ stored, stand }) => [
+    ...stand.facts,
+    ...(stored.baselineVia ?? []).map(viaEntityRef => ({ viaEntityRef })),
+  ]);
+}
+
 /** Where a target stands; its numbers only where the reader may see where they come from. */
 export function targetToApi(
   { stored, stand }: TargetView,
@@ -33,9 +46,25 @@ export function targetToApi(
     status: stand.status,
     reason: stand.reason,
     current: shown ? stand.current : undefined,
-    baseline: shown ? stored.baseline : null,
+    baseline: isBaselineShown({ stored, stand }, shown, maySee)
+      ? stored.baseline
+      : null,
     baselineAt: stored.baselineAt,
   };
+}
+
+/** A baseline outlives the facts that it was read from. */
+function isBaselineShown(
+  { stored, stand }: TargetView,
+  currentShown: boolean,
+  maySee: MaySee,
+): boolean {
+  if (stored.baselineVia) {
+    return stored.baselineVia.every(maySee);
+  }
+  return (
+    currentShown && (stored.target.kind !== 'fact' || stand.facts.length > 0)
+  );
 }
 
 /** Next steps a cell shows. */

@@ -13,7 +13,7 @@ import { RouterOptions } from './RouterOptions';
  */
 export async function factVisibility(
   { access }: Pick<RouterOptions, 'access'>,
-  facts: Fact[],
+  facts: readonly Pick<Fact, 'viaEntityRef'>[],
   credentials: CallerCredentials,
   attestations: Attestation[] = [],
 ): Promise<MaySee> {

@@ -1,4 +1,4 @@
-import { goalsToApi, roadmapToApi } from '../goals/goalsToApi';
+import { behindTargets, goalsToApi, roadmapToApi } from '../goals/goalsToApi';
 import { factVisibility } from './factVisibility';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { changeReview } from './support/changeReview';
@@ -24,7 +24,7 @@ export function addGoalRoutes(
     }
     const maySee = await factVisibility(
       options,
-      view.targets.flatMap(({ stand }) => stand.facts),
+      behindTargets(view.targets),
       credentials,
     );
     // The revision is no ETag: where targets stand changes without it

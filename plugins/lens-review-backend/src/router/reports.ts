@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { parseEntityRef } from '@backstage/catalog-model';
+import { behindTargets } from '../goals/goalsToApi';
 import { Report } from '../reports/Report';
 import { reportBlocks, reportTitle } from '../reports/reportBlocks';
 import { writeCsv } from '../reports/writeCsv';
@@ -53,7 +54,10 @@ export function addReportRoutes(
           source,
           await factVisibility(
             options,
-            source.input.facts,
+            [
+              ...source.input.facts,
+              ...behindTargets(source.goals?.targets ?? []),
+            ],
             credentials,
             source.input.attestations,
           ),
