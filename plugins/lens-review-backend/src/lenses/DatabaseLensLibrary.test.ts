@@ -136,6 +136,27 @@ describe.each(databases.ids)('LensLibrary on %s', id => {
     );
   });
 
+  it('lists the newest draft of a lens once, also where its drafts bear several names', async () => {
+    const { services, clock } = await create();
+    const draft = async (alias: string, version: string, name: string) => {
+      clock.advance(1);
+      const { document, overlay } = testLens({ alias, version });
+      const named = document.replace('Test lens', name);
+      const lens = { alias, version, document: named, overlay, publish: false };
+      expect(await services.lenses.add(lens, ALICE)).toMatchObject({
+        outcome: 'added',
+      });
+    };
+    await draft('ideas', '0.1.0', 'Zebra');
+    await draft('others', '0.1.0', 'Middle');
+    await draft('ideas', '0.2.0', 'Antelope');
+    expect(
+      (await services.lenses.listUnpublished()).map(
+        ({ alias, version, name }) => `${name}: ${alias} ${version}`,
+      ),
+    ).toEqual(['Antelope: ideas 0.2.0', 'Middle: others 0.1.0']);
+  });
+
   it('takes reviews along to a minor version that a person publishes', async () => {
     const { services } = await create();
     await services.lenses.add(ownLens(), ALICE);

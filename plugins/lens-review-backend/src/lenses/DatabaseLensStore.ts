@@ -100,14 +100,15 @@ export class DatabaseLensStore implements LensStore {
           .select('alias'),
       )
       .orderBy([
-        { column: 'name' },
         { column: 'alias' },
         { column: 'created_at', order: 'desc' },
         { column: 'version' },
       ])
       .select(...SUMMARY_COLUMNS);
+    // By name only now: drafts of one lens may bear several
     return rows
       .filter(({ alias }, index) => rows[index - 1]?.alias !== alias)
+      .sort((one, other) => one.name.localeCompare(other.name, 'en'))
       .map(toSummary);
   }
 
