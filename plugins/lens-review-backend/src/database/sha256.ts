@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 /** SHA-256 over several texts, hexadecimal; their borders count. */
 export function sha256(...texts: string[]): string {
-  return hash('sha256', JSON.stringify(texts), 'hex');
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
