@@ -146,6 +146,44 @@ describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
     ]);
   });
 
+  it('holds on to a batch until nothing of it is being stored, also where storing fails', async () => {
+    entities = ['a', 'b', 'c', 'd'].map(name =>
+      mlComponent(name, { annotations: { 'test/documented': 'true' } }),
+    );
+    const slow: EvidenceCollector = {
+      ...testCollector,
+      async *collect(options) {
+        for await (const item of testCollector.collect(options)) {
+          // So slow that two by two are stored
+          clock.set(new Date(clock.now().getTime() + 2_000));
+          yield item;
+        }
+      },
+    };
+    let failFirst: ((error: Error) => void) | undefined;
+    const ended: string[] = [];
+    const runner = runnerWith({
+      collectors: [slow],
+      evidence: {
+        listFacts: entityRef => services.evidence.listFacts(entityRef),
+        async recordAll(_, collected) {
+          if (!failFirst) {
+            return new Promise((_resolve, reject) => {
+              failFirst = reject;
+            });
+          }
+          failFirst(new Error('the database is gone'));
+          await new Promise(resolve => setImmediate(resolve));
+          ended.push(...collected.map(({ entityRef }) => entityRef));
+          return new Map();
+        },
+      },
+    });
+    await runner.startAll();
+    await expect(runner.work(never)).rejects.toThrow('the database is gone');
+    expect(ended).toEqual(['component:default/c', 'component:default/d']);
+  });
+
   it('leaves out what the collector never declared', async () => {
     const collector: EvidenceCollector = {
       ...testCollector,

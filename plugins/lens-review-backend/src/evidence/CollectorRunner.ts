@@ -137,12 +137,14 @@ export class CollectorRunner {
   async #workOn(claimed: CollectionBatch, stop: AbortSignal): Promise<void> {
     const { collectors } = this.options;
     const batch = new HeldBatch(claimed, this.options, stop);
+    let taking: EvidenceTaking | undefined;
     try {
       const collector = collectors.find(({ id }) => id === claimed.collector);
       if (!collector) {
         await batch.giveUp('This collector is no longer installed');
         return;
       }
+      taking = this.#takeInto(collector, batch);
       let entities: Entity[];
       try {
         entities = await this.options.readEntities(batch.remaining());
@@ -150,13 +152,16 @@ export class CollectorRunner {
         await this.#markUnknown(
           collector,
           batch,
+          taking,
           `The catalog could not be read: ${reasonOf(error)}`,
           { onlyKnown: true },
         );
         return;
       }
-      await this.#collect(collector, entities, claimed.runId, batch);
+      await this.#collect(collector, entities, claimed.runId, batch, taking);
     } finally {
+      // Whatever went wrong: what is released here, another replica may take up at once
+      await taking?.settle();
       batch.release();
     }
   }
@@ -166,9 +171,9 @@ export class CollectorRunner {
     entities: Entity[],
     runId: string,
     batch: HeldBatch,
+    taking: EvidenceTaking,
   ): Promise<void> {
     const { logger } = this.options;
-    const taking = this.#takeInto(collector, batch);
     const connected = entities.filter(entity =>
       isCollectorConnected(collector, entity),
     );
@@ -190,7 +195,6 @@ export class CollectorRunner {
     });
     for await (const item of stream) {
       if (batch.signal.aborted) {
-        await taking.settle();
         return;
       }
       if (item.outcome === 'failed') {
@@ -198,7 +202,7 @@ export class CollectorRunner {
         logger.warn(
           `Collector ${collector.id} failed for ${waiting.size} entities: ${item.reason}`,
         );
-        await this.#markUnknown(collector, batch, item.reason);
+        await this.#markUnknown(collector, batch, taking, item.reason);
         return;
       }
       const { entityRef, facts, unread = [] } = item.collected;
@@ -225,11 +229,11 @@ export class CollectorRunner {
   async #markUnknown(
     collector: EvidenceCollector,
     batch: HeldBatch,
+    taking: EvidenceTaking,
     reason: string,
     /** Whether the entities may not name what is read, so that nothing new is said of them. */
     { onlyKnown } = { onlyKnown: false },
   ): Promise<void> {
-    const taking = this.#takeInto(collector, batch);
     for (const entityRef of batch.remaining()) {
       const known = await this.#knownOf(collector, entityRef);
       if (known.length > 0 || !onlyKnown) {

@@ -75,7 +75,10 @@ export class EvidenceTaking {
     }
   }
 
-  /** Takes in what is waiting, and waits until everything is stored. */
+  /**
+   * Takes in what is waiting, and waits until everything is stored. Where it
+   * throws, something may still be being stored: {@link settle} waits for that.
+   */
   async flush(): Promise<void> {
     await this.#begin();
     await this.settle();
