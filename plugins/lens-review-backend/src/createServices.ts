@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
 import { ScoringSettings } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
@@ -93,6 +94,7 @@ export interface ServicesOptions {
   trackers: IssueTrackers;
   /** Where the portal is, without a slash at the end. */
   portalUrl?: string;
+  logger: Pick<LoggerService, 'warn'>;
   now: () => Date;
   /** Told about every changed review, after the commit; must not throw. */
   notify: (signals: ReviewSignal[]) => void;
@@ -133,7 +135,7 @@ export interface Services {
 
 /** Puts stores and services together. */
 export function createServices(options: ServicesOptions): Services {
-  const { db, scoring: settings, now, notify } = options;
+  const { db, scoring: settings, logger, now, notify } = options;
   const defaultAttestationEnd = (from: Date) =>
     DateTime.fromJSDate(from, { zone: 'utc' })
       .plus(options.attestationMaxAge)
@@ -294,6 +296,7 @@ export function createServices(options: ServicesOptions): Services {
       }),
       before: remindBefore,
       cadence,
+      logger,
       now,
     }),
     campaigns: new CampaignService({

@@ -95,6 +95,7 @@ export const lensReviewPlugin = createBackendPlugin({
           portalUrl: deps.config
             .getOptionalString('app.baseUrl')
             ?.replace(/\/+$/, ''),
+          logger,
           now,
           notify: reviews => {
             signals

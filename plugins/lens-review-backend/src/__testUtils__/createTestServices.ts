@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import {
@@ -49,6 +50,7 @@ export async function createTestServices(
       remindBefore: { days: 14 },
     },
     trackers: createTrackers(ScmIntegrations.fromConfig(new ConfigReader({}))),
+    logger: mockServices.logger.mock(),
     now: clock.now,
     notify: changed => signals.push(...changed),
     ...options,

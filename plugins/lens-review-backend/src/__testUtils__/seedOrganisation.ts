@@ -68,6 +68,7 @@ export async function seedOrganisation(
       remindBefore: { days: 14 },
     },
     trackers: createTrackers(ScmIntegrations.fromConfig(new ConfigReader({}))),
+    logger: { warn: () => {} },
     now: () => seed.now,
     notify: () => {},
   });

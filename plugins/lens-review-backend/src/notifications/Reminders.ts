@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   CalendarPeriod,
   parseCadence,
@@ -29,6 +30,7 @@ export interface RemindersOptions {
   before: HumanDuration;
   /** Of components that name none. */
   cadence: CalendarPeriod | undefined;
+  logger: Pick<LoggerService, 'warn'>;
   now: () => Date;
 }
 
@@ -82,12 +84,20 @@ export class Reminders {
     if (marks.length === 0) {
       return [];
     }
+    let entities: Entity[];
+    try {
+      entities = await readEntities([
+        ...new Set(marks.map(({ entityRef }) => entityRef)),
+      ]);
+    } catch (error) {
+      // No reason to hold up the other reminders: these come with the next run
+      this.#options.logger.warn(
+        `Reminders of what is attested for several components have to wait, the catalog could not be read: ${error}`,
+      );
+      return [];
+    }
     const holders = new Map(
-      (
-        await readEntities([
-          ...new Set(marks.map(({ entityRef }) => entityRef)),
-        ])
-      ).map(holder => [stringifyEntityRef(holder), holder]),
+      entities.map(holder => [stringifyEntityRef(holder), holder]),
     );
     return marks.flatMap(mark => {
       const holder = holders.get(mark.entityRef);

@@ -231,6 +231,52 @@ describe.each(databases.ids)('Notifications on %s', id => {
     expect(sent).toHaveLength(2);
   });
 
+  it('reminds of all else while the catalog is down, and of what is attested for several afterwards', async () => {
+    const logger = mockServices.logger.mock();
+    const db = await databases.init(id);
+    const { services, clock } = await createTestServices(db, { logger });
+    await services.scope.put(
+      { entityRef: CHURN, title: 'Churn', tags: [], owner: ALICE },
+      clock.now(),
+    );
+    const { review } = await startReview(services);
+    const mark = {
+      questionId: 'ops',
+      validUntil: '2026-03-20T00:00:00.000Z',
+    };
+    await services.reviews.attest(
+      review.id,
+      { ...mark, choiceId: 'card', url: 'https://example.com/card' },
+      ALICE,
+    );
+    doneOf(
+      await services.sharedAttestations.attest(
+        'domain:default/retail',
+        {
+          ...mark,
+          lens: 'test-lens',
+          choiceId: 'rehearse',
+          title: 'How we roll back',
+        },
+        ALICE,
+      ),
+    );
+    clock.set('2026-03-08T00:00:00.000Z');
+    const told = async () =>
+      (await services.notices.claim(clock.now(), clock.now(), 50)).map(
+        ({ kind, recipient }) => `${kind} ${recipient}`,
+      );
+
+    await services.reminders.plan(async () => {
+      throw new Error('503');
+    });
+    expect(await told()).toEqual([`attestation_expiring ${ALICE}`]);
+    expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining('503'));
+
+    await services.reminders.plan(async () => HOLDERS);
+    expect(await told()).toContain(`attestation_expiring ${GROWTH}`);
+  });
+
   it('says once that a sprint check is due, and once that it is overdue', async () => {
     const { services, clock, reviewId, titles, remind } = await create();
     await services.scope.put(
