@@ -385,6 +385,7 @@ export function createServices(options: ServicesOptions): Services {
       lenses,
       lensStore,
       settings,
+      logger,
     }),
     indexer: new DatabaseEntityIndexer({
       scope,

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   createTestServices,
   flag,
@@ -7,6 +8,7 @@ import {
 import { createTestDatabases } from '../__testUtils__/databases';
 import { Services } from '../createServices';
 import { ReviewSignal } from '../reviews/ReviewService';
+import { DatabaseFactStore } from './DatabaseFactStore';
 
 jest.setTimeout(60_000);
 
@@ -19,12 +21,15 @@ describe.each(databases.ids)('EvidenceService on %s', id => {
   let services: Services;
   let clock: TestClock;
   let signals: ReviewSignal[];
+  const logger = mockServices.logger.mock();
 
   beforeEach(async () => {
     ({ services, clock, signals } = await createTestServices(
       await databases.init(id),
+      { logger },
     ));
   });
+  afterEach(() => jest.restoreAllMocks());
 
   const encrypted = (entityRef: string, value: boolean) => ({
     entityRef,
@@ -85,6 +90,21 @@ describe.each(databases.ids)('EvidenceService on %s', id => {
     expect(await stateOf(ofA)).not.toBe(before);
     expect(await services.evidence.listFacts(C)).toHaveLength(1);
     expect(await services.evidence.listFacts(B)).toEqual([]);
+  });
+
+  it('takes everything in the long way where it cannot be confirmed', async () => {
+    const reviewId = (await startReview(services, A)).review.id;
+    const before = await stateOf(reviewId);
+    jest
+      .spyOn(DatabaseFactStore.prototype, 'confirm')
+      .mockRejectedValueOnce(new Error('deadlock detected'));
+    expect(
+      await services.evidence.recordAll('test', [encrypted(A, false)]),
+    ).toEqual(new Map());
+    expect(await stateOf(reviewId)).not.toBe(before);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('deadlock detected'),
+    );
   });
 
   it('writes nothing about a review where the same is said again, and lets it expire later', async () => {

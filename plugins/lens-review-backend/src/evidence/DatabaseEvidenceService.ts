@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   Fact,
   ScoringSettings,
@@ -37,6 +38,7 @@ export interface EvidenceServiceOptions {
   lensStore: Pick<LensStore, 'listSteps'>;
   scorer: ReviewScorer;
   settings: ScoringSettings;
+  logger: Pick<LoggerService, 'warn'>;
   now: () => Date;
   notify: (signals: ReviewSignal[]) => void;
 }
@@ -63,8 +65,7 @@ export class DatabaseEvidenceService implements EvidenceService {
     collector: string,
     collected: readonly CollectedSet[],
   ): Promise<Map<string, unknown>> {
-    const { facts: store, now } = this.#options;
-    const confirmed = await store.confirm(collector, collected, now());
+    const confirmed = await this.#confirm(collector, collected);
     const rest = collected.filter(({ entityRef }) => !confirmed.has(entityRef));
     const failures = new Map<string, unknown>();
     try {
@@ -79,6 +80,22 @@ export class DatabaseEvidenceService implements EvidenceService {
       }
     }
     return failures;
+  }
+
+  /** A short cut: where it fails, everything is taken in the long way. */
+  async #confirm(
+    collector: string,
+    collected: readonly CollectedSet[],
+  ): Promise<Set<string>> {
+    const { facts: store, logger, now } = this.#options;
+    try {
+      return await store.confirm(collector, collected, now());
+    } catch (error) {
+      logger.warn(
+        `What ${collector} says again could not be confirmed, and is taken in as if it were new: ${error}`,
+      );
+      return new Set();
+    }
   }
 
   async #take(
