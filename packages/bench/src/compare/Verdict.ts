@@ -17,6 +17,9 @@ interface Comparison {
   beside?: Quantity;
   /** Unit of what it is compared with, where that is another, and how many of ours it is. */
   besideUnit?: { unit: string; factor: number };
+  /** What has to be known about the run, behind the quantity. */
+  oursNote?: string;
+  besideNote?: string;
 }
 
 const NOTHING = 'not measured';
@@ -76,16 +79,21 @@ function ratioOf(
   return one && other && one.median / other.median;
 }
 
+function print(quantity: Quantity | undefined, unit: string, note = '') {
+  return quantity ? `${printQuantity(quantity, unit)}${note}` : NOTHING;
+}
+
 function verdictOf(
-  { target, unit, ours, beside, besideUnit }: Comparison,
+  comparison: Comparison,
   ratio: number | undefined,
   judge: (ratio: number) => Verdict['stands'],
 ): Verdict {
+  const { target, unit, ours, beside, besideUnit } = comparison;
   const digits = ratio === undefined || ratio >= 10 ? 0 : 2;
   return {
     target,
-    ours: ours ? printQuantity(ours, unit) : NOTHING,
-    beside: beside ? printQuantity(beside, besideUnit?.unit ?? unit) : NOTHING,
+    ours: print(ours, unit, comparison.oursNote),
+    beside: print(beside, besideUnit?.unit ?? unit, comparison.besideNote),
     ratio:
       ratio === undefined
         ? ''

@@ -220,6 +220,34 @@ describe('compare', () => {
     });
   });
 
+  it('says beside tab and memory that facts were not collected', () => {
+    const bare = ours({ evidence: [], withEvidence: false });
+    const given = results({ ours: bare, small: ours(), large: bare });
+    expect(line(given, 'evidence, everything changed')).toMatchObject({
+      ours: 'not measured',
+      stands: 'not measured',
+    });
+    expect(line(given, 'entity tab, 1 client: p50')).toMatchObject({
+      ours: '10 ms, without collected facts',
+      beside: '4.0 ms',
+    });
+    expect(line(given, 'memory of the backend')).toMatchObject({
+      ours: '200 MiB, without collected facts',
+      beside: '200 MiB',
+    });
+    expect(line(given, 'memory at 10,000, beside Tech')).toMatchObject({
+      ours: '200 MiB, without collected facts',
+      beside: '400 MiB',
+    });
+  });
+
+  it('knows by the rows of evidence whether older results had facts', () => {
+    const tab = (given: OrganisationFigures) =>
+      line(results({ ours: given }), 'entity tab, 1 client: p50')?.ours;
+    expect(tab(ours())).toBe('10 ms');
+    expect(tab(ours({ evidence: [] }))).toBe('10 ms, without collected facts');
+  });
+
   it('reports what has no target', () => {
     expect(line(results(), 'one answer saved')).toMatchObject({
       ours: '200 ms',

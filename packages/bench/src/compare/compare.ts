@@ -1,4 +1,8 @@
-import { OrganisationFigures, ReadFigures } from '../organisation/Figures';
+import {
+  OrganisationFigures,
+  ReadFigures,
+  hadFacts,
+} from '../organisation/Figures';
 import { ROW } from '../organisation/rowNames';
 import { PEER_ROW, PeerFigures } from '../peers/PeerFigures';
 import { Quantity, lesserOf, quantityOf } from './Quantity';
@@ -69,6 +73,7 @@ export function compare(results: Results): Verdict[] {
         )}: p50 at most 2 × its floor`,
         unit: 'ms',
         ours: p50(ours, ROW.entity, clients),
+        oursNote: noteOf(ours),
         beside: floor(ours, ROW.entity, clients),
       }),
       timesFaster(3, {
@@ -77,6 +82,7 @@ export function compare(results: Results): Verdict[] {
         )}: at least 3 × faster than Tech Insights' scorecard of one entity`,
         unit: 'ms',
         ours: p50(ours, ROW.entity, clients),
+        oursNote: noteOf(ours),
         beside: p50(techInsights, PEER_ROW.entity, clients),
       }),
     ]),
@@ -102,6 +108,8 @@ export function compare(results: Results): Verdict[] {
       unit: 'MiB',
       ours: quantityOf(large ? [large.memory.peak] : []),
       beside: quantityOf(small ? [small.memory.peak] : []),
+      oursNote: noteOf(large),
+      besideNote: noteOf(small),
     }),
     ...Object.entries({
       "Tech Insights'": techInsights,
@@ -111,6 +119,7 @@ export function compare(results: Results): Verdict[] {
         target: `memory at ${at}, beside ${whose} with its organisation view`,
         unit: 'MiB',
         ours: quantityOf(ours ? [ours.memory.peak] : []),
+        oursNote: noteOf(ours),
         beside: quantityOf(peer ? [peer.memory.organisation] : []),
       }),
       reported({
@@ -121,6 +130,11 @@ export function compare(results: Results): Verdict[] {
       }),
     ]),
   ];
+}
+
+/** Facts are most of what memory and the tab are about. */
+function noteOf(figures: OrganisationFigures | undefined): string {
+  return figures && !hadFacts(figures) ? ', without collected facts' : '';
 }
 
 type Reads = { reads: ReadFigures[] } | undefined;

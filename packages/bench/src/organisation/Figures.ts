@@ -23,9 +23,19 @@ export interface OrganisationFigures {
   /** Seconds; without facts. */
   seedingTook: number;
   diskMiB: number;
+  /** Whether facts were collected before the rest was measured; older results do not say it. */
+  withEvidence?: boolean;
   evidence: EvidenceFigures[];
   reads: ReadFigures[];
   memory: { now: number; peak: number };
+}
+
+/** Whether all but evidence was measured with collected facts, which memory and the tab are full of. */
+export function hadFacts({
+  withEvidence,
+  evidence,
+}: OrganisationFigures): boolean {
+  return withEvidence ?? evidence.length > 0;
 }
 
 /** Middle, lowest and highest of several runs. */

@@ -104,6 +104,7 @@ export async function benchOrganisation(
       components,
       seedingTook,
       diskMiB,
+      withEvidence: bench.evidence,
       evidence,
       reads: [...reads, ...conditional],
       memory,

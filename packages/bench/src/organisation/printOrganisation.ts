@@ -2,6 +2,7 @@ import {
   EvidenceFigures,
   OrganisationFigures,
   ReadFigures,
+  hadFacts,
   spread,
 } from './Figures';
 import { Run } from './load';
@@ -48,7 +49,9 @@ export function printOrganisation(figures: OrganisationFigures): string {
       1,
     )} s, ${diskMiB} MiB on disk; memory of the backend ${
       memory.now
-    } MiB, at most ${memory.peak} MiB.`,
+    } MiB, at most ${memory.peak} MiB${
+      hadFacts(figures) ? '' : '; all without collected facts'
+    }.`,
     '',
     '| | clients | p50, ms | p99, ms | floor p50, ms | × floor | kB |',
     '|---|---|---|---|---|---|---|',
