@@ -314,7 +314,9 @@ describe('CampaignsContent', () => {
       '/?campaign=c1',
     );
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Change' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Change' }),
+    );
     const dialog = await screen.findByRole('dialog');
     await within(dialog).findByRole('option', { name: 'Ready' });
     expect(

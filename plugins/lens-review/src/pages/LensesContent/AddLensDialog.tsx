@@ -206,7 +206,8 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
                 checked={!notAgreed}
                 onChange={(_event, on) => setAgreed(on ? draft : undefined)}
                 inputProps={{
-                  'aria-describedby': 'lens-review-add-lens-version-helper-text',
+                  'aria-describedby':
+                    'lens-review-add-lens-version-helper-text',
                 }}
               />
             }

@@ -68,7 +68,10 @@ describe('LensFileField', () => {
     const { input, onChoose, choose } = await renderField();
     await choose('first', 'first.json');
     await reads[0].finish();
-    expect(onChoose).toHaveBeenLastCalledWith({ reading: false, text: 'first' });
+    expect(onChoose).toHaveBeenLastCalledWith({
+      reading: false,
+      text: 'first',
+    });
 
     await choose('second', 'second.json');
     expect(onChoose).toHaveBeenLastCalledWith({ reading: true });
