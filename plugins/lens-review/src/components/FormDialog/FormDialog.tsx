@@ -71,10 +71,14 @@ export const FormDialog = (props: FormDialogProps) => {
       maxWidth={wide ? 'md' : 'sm'}
       onClose={close}
       TransitionProps={{
-        onEntered: () =>
-          form.current
-            ?.querySelector<HTMLElement>('textarea, input, select')
-            ?.focus(),
+        onEntered: () => {
+          // Who was faster than the dialog is in a field of it already
+          if (!form.current?.contains(document.activeElement)) {
+            form.current
+              ?.querySelector<HTMLElement>('textarea, input, select')
+              ?.focus();
+          }
+        },
       }}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-help`}
