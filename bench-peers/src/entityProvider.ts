@@ -8,7 +8,7 @@ import {
 } from '@backstage/plugin-catalog-node';
 import { entitiesOf } from './organisation';
 
-/** Gives the organisation to the catalog once, which processes it as any other. */
+/** Gives the organisation to the catalog once, which processes it as it does all entities. */
 export const entityProvider = (total: number) =>
   createBackendModule({
     pluginId: 'catalog',

@@ -1,5 +1,6 @@
 // The benchmark of the built portal in Chromium.
 import { spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -46,7 +47,8 @@ export async function benchBrowsers(args) {
   console.log(printMachine(postgres));
   try {
     const scripts = await sizeOfPlugin();
-    const chromium = await findChromium();
+    const found = await findChromium();
+    const chromium = { ...found, env: { ...process.env, ...found.env } };
     for (const components of (positionals.length > 0
       ? positionals
       : ['10000']

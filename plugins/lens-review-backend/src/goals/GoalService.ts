@@ -11,8 +11,9 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { viaEntityRefsOf } from '../evidence/factToApi';
 import { ChangeResult, Refusal } from '../reviews/ChangeResult';
+import { ReviewRecord } from '../reviews/Review';
 import { ReviewChanges } from '../reviews/ReviewChanges';
-import { ReviewScorer } from '../reviews/ReviewScorer';
+import { ReviewScorer, ScoringContext } from '../reviews/ReviewScorer';
 import { ReviewService } from '../reviews/ReviewService';
 import { ReviewView } from '../reviews/ReviewView';
 import { StoredTask, TaskStore } from '../tasks/TaskStore';
@@ -142,17 +143,10 @@ export class GoalService {
         updatedAt: now,
         updatedBy: actor,
       };
-      await goals.put(stored, tx);
-      await scorer.rescore(
+      await this.#store(
         review,
-        {
-          cause: 'goal',
-          action: 'set',
-          actor,
-          detail: outcome,
-          record: true,
-          silent: true,
-        },
+        stored,
+        { action: 'set', detail: outcome },
         context,
       );
       return { outcome: 'done', value: this.#viewOf(view, stored) };
@@ -183,17 +177,10 @@ export class GoalService {
         updatedAt: now,
         updatedBy: actor,
       };
-      await goals.put(stored, tx);
-      await scorer.rescore(
+      await this.#store(
         review,
-        {
-          cause: 'goal',
-          action: 'cleared',
-          actor,
-          detail: was.outcome,
-          record: true,
-          silent: true,
-        },
+        stored,
+        { action: 'cleared', detail: was.outcome },
         context,
       );
       return { outcome: 'done', value: this.#viewOf(view, stored) };
@@ -267,6 +254,28 @@ export class GoalService {
       );
       return { outcome: 'done' as const, value: { cells } };
     });
+  }
+
+  /** Goals and what the history says of them, together. */
+  async #store(
+    review: ReviewRecord,
+    stored: StoredGoals,
+    change: { action: 'set' | 'cleared'; detail: string },
+    context: ScoringContext,
+  ): Promise<void> {
+    const { goals, scorer } = this.#options;
+    await goals.put(stored, context.tx);
+    await scorer.rescore(
+      review,
+      {
+        ...change,
+        cause: 'goal',
+        actor: stored.updatedBy,
+        record: true,
+        silent: true,
+      },
+      context,
+    );
   }
 
   #viewOf(view: ReviewView, goals: StoredGoals | undefined): GoalsView {
