@@ -12,7 +12,7 @@ export interface Answer {
   choices: Record<string, ChoiceAnswer>;
 }
 
-/** @public */
+/** What is answered of one choice of a question. @public */
 export interface ChoiceAnswer {
   state: ChoiceState;
   /** Only with `not_applicable`. */
@@ -23,7 +23,7 @@ export interface ChoiceAnswer {
   decidedBy?: 'person' | 'system' | 'copied';
 }
 
-/** @public */
+/** Where a choice stands; `selected` is met, `unselected` not met. @public */
 export type ChoiceState =
   | 'undecided'
   | 'selected'

@@ -15,7 +15,7 @@ export interface AnswerUpdate {
   choices?: Record<string, ChoiceUpdate>;
 }
 
-/** @public */
+/** What changes in the answer to one choice; what is left out stays. @public */
 export interface ChoiceUpdate {
   state?: ChoiceState;
   /** Only where the choice then is `not_applicable`. */
@@ -40,7 +40,7 @@ export interface AnswerError {
   message: string;
 }
 
-/** @public */
+/** The answer with the change made, or every reason why it is refused. @public */
 export type AnswerUpdateResult =
   | { ok: true; answer: Answer }
   | { ok: false; errors: AnswerError[] };

@@ -26,7 +26,7 @@ export interface EvidenceLeaf {
   whenAbsent: 'unknown' | 'true' | 'false';
 }
 
-/** @public */
+/** How the value of a fact is compared. @public */
 export type EvidenceComparison =
   | { is: boolean | string | number }
   | { in: (string | number)[] }
@@ -34,5 +34,5 @@ export type EvidenceComparison =
   | { atLeast: number; unit?: string }
   | { atMost: number; unit?: string };
 
-/** @public */
+/** A three-valued answer: what could not be checked is neither true nor false. @public */
 export type Truth = 'true' | 'false' | 'unknown';

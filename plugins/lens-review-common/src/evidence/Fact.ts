@@ -8,7 +8,7 @@
  */
 export type Fact = FactBase & FactOutcome;
 
-/** @public */
+/** What every fact says, whatever its outcome: of what, by whom, where and when. @public */
 export interface FactBase {
   /** Full entity reference, lower case: `component:default/churn`. */
   entityRef: string;
@@ -31,7 +31,7 @@ export interface FactBase {
   viaEntityRef?: string;
 }
 
-/** @public */
+/** What was read: a value, that the resource is absent, or why it is not known. @public */
 export type FactOutcome =
   | { outcome: 'value'; value: FactValue; unit?: string }
   | { outcome: 'absent'; reason?: string }

@@ -15,7 +15,7 @@ export interface GateCheck {
   questions: string[];
 }
 
-/** @public */
+/** What a check of a gate is about. @public */
 export type GateDemand =
   | 'review'
   | 'score'

@@ -24,7 +24,7 @@ export interface GateScan {
   facts: ReadonlyMap<string, GateFact>;
 }
 
-/** @public */
+/** A fact of scanned files as a gate compares it with its baseline. @public */
 export interface GateFact {
   outcome: 'true' | 'false' | 'unknown' | 'absent';
   /** Why it is not true. */

@@ -12,14 +12,14 @@ export interface LensDocument {
   pillars: LensPillar[];
 }
 
-/** @public */
+/** A pillar of a lens with its questions, in the order of the file. @public */
 export interface LensPillar {
   id: string;
   name: string;
   questions: LensQuestion[];
 }
 
-/** @public */
+/** A question of a lens: its choices, and the rules that turn an answer into a risk. @public */
 export interface LensQuestion {
   id: string;
   title: string;
@@ -49,13 +49,13 @@ export interface LensResource {
   url?: string;
 }
 
-/** @public */
+/** Further links of a choice; `type` is `HELPFUL_RESOURCE` or `IMPROVEMENT_PLAN`. @public */
 export interface LensAdditionalResources {
   type: string;
   content: LensResource[];
 }
 
-/** @public */
+/** A risk and when it is given. The first rule whose condition is true decides. @public */
 export interface LensRiskRule {
   condition: string;
   risk: LensRisk;

@@ -11,7 +11,7 @@ export interface WrittenOverlay {
   questions?: Record<string, WrittenQuestion>;
 }
 
-/** @public */
+/** A question in an overlay as it is written; practices by choice id. @public */
 export interface WrittenQuestion {
   practices?: Record<string, Record<string, unknown>>;
 }
@@ -22,7 +22,7 @@ export interface WrittenLens {
   overlay: WrittenOverlay;
 }
 
-/** @public */
+/** The changed lens, or why it cannot be changed so. @public */
 export type LensEditResult =
   | { ok: true; lens: WrittenLens }
   /** Says which edit cannot be made and why. */

@@ -13,7 +13,7 @@ import {
 /** One difference between two versions of a lens. @public */
 export type LensChange = ApiSchemas['LensChange'];
 
-/** @public */
+/** What changed between two versions of a lens. @public */
 export interface LensDifference {
   /**
    * `minor`: texts, links, order or the overlay only, so it reaches open reviews

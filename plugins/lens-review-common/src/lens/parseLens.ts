@@ -25,7 +25,7 @@ export interface ParsedLens {
   readingIssues: LensIssue[];
 }
 
-/** @public */
+/** A lens, or every fault in its text. @public */
 export type ParseLensResult =
   | { ok: true; lens: ParsedLens }
   | { ok: false; issues: LensIssue[] };

@@ -16,13 +16,13 @@ export interface Overlay {
   questions: Record<string, OverlayQuestion>;
 }
 
-/** @public */
+/** A phase of the life cycle. Phases are shown in the order of the overlay. @public */
 export interface OverlayPhase {
   id: string;
   name: string;
 }
 
-/** @public */
+/** What the overlay says of a question of the lens. @public */
 export interface OverlayQuestion {
   /** One of the overlay's phases. */
   phase?: string;
@@ -30,7 +30,7 @@ export interface OverlayQuestion {
   practices: Record<string, OverlayPractice>;
 }
 
-/** @public */
+/** What the overlay says of a practice, which is a choice of a question. @public */
 export interface OverlayPractice {
   /** Level of risk if the practice is missing; gives the weight (High 3, Medium 2, Low 1). */
   levelOfRisk?: LevelOfRisk;
@@ -46,10 +46,10 @@ export interface OverlayPractice {
   evidence?: OverlayEvidence;
 }
 
-/** @public */
+/** How much is at risk where a practice is missing. @public */
 export type LevelOfRisk = 'High' | 'Medium' | 'Low';
 
-/** @public */
+/** Effort to adopt a practice: small, medium, large. @public */
 export type Effort = 'S' | 'M' | 'L';
 
 /**
@@ -67,5 +67,5 @@ export interface OverlayEvidence {
   why: string;
 }
 
-/** @public */
+/** How much support proves: the whole practice, or a part of it. @public */
 export type EvidenceStrength = 'full' | 'partial';

@@ -5,7 +5,7 @@ import { Fields } from './reading/Fields';
 import { readExpression } from './reading/readExpression';
 import { readYaml } from './reading/readYaml';
 
-/** @public */
+/** An evidence expression, or every fault in its text. @public */
 export type ParseExpressionResult =
   | { ok: true; expression: EvidenceExpression }
   | { ok: false; issues: LensIssue[] };

@@ -6,7 +6,7 @@ import { Fields } from './reading/Fields';
 import { readOverlay } from './reading/readOverlay';
 import { LocatedValue, readYaml } from './reading/readYaml';
 
-/** @public */
+/** An overlay, or every fault in its text. @public */
 export type ParseOverlayResult =
   | { ok: true; overlay: Overlay }
   | { ok: false; issues: LensIssue[] };

@@ -6,7 +6,7 @@
  */
 export type Condition = { kind: 'default' } | ChoiceCondition;
 
-/** @public */
+/** A condition on the choices that are selected, as a tree. @public */
 export type ChoiceCondition =
   | { kind: 'choice'; id: string }
   | { kind: 'not'; operand: ChoiceCondition }

@@ -1,7 +1,7 @@
 import { ChoiceCondition, Condition, ConditionError } from './Condition';
 import { Token, tokenize } from './tokenize';
 
-/** @public */
+/** A condition with the choices that it mentions, or why it cannot be read. @public */
 export type ParseConditionResult =
   | {
       ok: true;
@@ -11,7 +11,7 @@ export type ParseConditionResult =
     }
   | { ok: false; error: ConditionError };
 
-/** @public */
+/** A choice that a condition names, and where. @public */
 export interface ChoiceMention {
   id: string;
   /** 0-based, in UTF-16 units of the condition's text. */

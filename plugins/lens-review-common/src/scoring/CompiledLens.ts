@@ -33,7 +33,7 @@ export interface CompiledLens {
   findQuestion(questionId: string): CompiledQuestion | undefined;
 }
 
-/** @public */
+/** A question of a lens with its overlay, ready to be judged. @public */
 export interface CompiledQuestion {
   id: string;
   pillarId: string;
@@ -43,7 +43,7 @@ export interface CompiledQuestion {
   practices: CompiledPractice[];
 }
 
-/** @public */
+/** A practice of a lens with its overlay, ready to be judged. @public */
 export interface CompiledPractice {
   questionId: string;
   choiceId: string;

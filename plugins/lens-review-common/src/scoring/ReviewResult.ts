@@ -9,7 +9,7 @@ export type RiskCounts = Record<Risk, number>;
 /** What the facts say about a practice. @public */
 export type Verdict = 'supported' | 'contradicted' | 'unknown' | 'none';
 
-/** @public */
+/** Where a practice stands once answers, evidence and exemptions are put together. @public */
 export type PracticeState =
   | 'met'
   | 'not_met'
@@ -17,7 +17,7 @@ export type PracticeState =
   | 'not_applicable'
   | 'exempt';
 
-/** @public */
+/** What shows that a practice is met: facts of a running system, facts or a document, or word alone. @public */
 export type Assurance = 'measured' | 'documented' | 'claimed';
 
 /**
@@ -48,7 +48,7 @@ export interface PracticeResult {
   conflict: boolean;
 }
 
-/** @public */
+/** The risks of a question: by its answer, and by what remains of it beside evidence. @public */
 export interface QuestionResult {
   questionId: string;
   risk: Risk;
@@ -80,7 +80,7 @@ export type MissingForLevel =
   | { condition: 'assurance'; wanted: number; is: number | null }
   | { condition: 'high_risk'; questions: string[] };
 
-/** @public */
+/** The level that a review reaches, and what it lacks for the next one. @public */
 export interface LevelResult {
   /** Id of the highest rung reached with all below it; `none` below the first. */
   level: string;

@@ -50,7 +50,7 @@ export const DEFAULT_LEVELS: LevelRung[] = [
   },
 ];
 
-/** @public */
+/** Every pillar counts the same; the levels are bronze, silver and gold. @public */
 export const DEFAULT_SETTINGS: ScoringSettings = {
   pillarWeights: {},
   levels: DEFAULT_LEVELS,

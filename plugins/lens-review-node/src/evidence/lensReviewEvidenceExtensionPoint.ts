@@ -15,7 +15,7 @@ export interface LensReviewEvidenceExtensionPoint {
   addCollector(...collectors: EvidenceCollector[]): void;
 }
 
-/** @public */
+/** Where backend modules add sources of evidence. @public */
 export const lensReviewEvidenceExtensionPoint =
   createExtensionPoint<LensReviewEvidenceExtensionPoint>({
     id: 'lens-review.evidence',

@@ -29,7 +29,7 @@ export interface LensReviewLensesExtensionPoint {
   addLensPack(pack: LensPack): void;
 }
 
-/** @public */
+/** Where backend modules add lenses. @public */
 export const lensReviewLensesExtensionPoint =
   createExtensionPoint<LensReviewLensesExtensionPoint>({
     id: 'lens-review.lenses',
