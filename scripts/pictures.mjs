@@ -1,4 +1,4 @@
-// Takes the pictures of docs/process.md: the browser test of the whole cycle plays it on
+// Takes the pictures of README.md and docs/process.md: the browser test of the whole cycle plays it on
 // a portal of its own and photographs each step. `npm run pictures`
 import process from 'node:process';
 import { findChromium } from './lib/chromium.mjs';

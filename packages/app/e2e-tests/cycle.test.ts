@@ -108,6 +108,10 @@ for (const database of DATABASES) {
           .click();
         await expect(ines.saved).toBeVisible();
         await ines.accessible();
+        await ines.picture(
+          'tab',
+          page.locator('[data-testid=lens-review-content]'),
+        );
       });
 
       await test.step('an exemption is asked for', async () => {
