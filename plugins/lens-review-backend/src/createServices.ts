@@ -58,7 +58,7 @@ import {
   ReviewSignal,
   ReviewUpkeep,
 } from './reviews/ReviewService';
-import { addMissingCards } from './scorecards/componentCards';
+import { completeCards } from './scorecards/componentCards';
 import { DatabaseEntityIndexer } from './scorecards/DatabaseEntityIndexer';
 import { DatabaseScopeIndex } from './scorecards/DatabaseScopeIndex';
 import { DatabaseScorecardQueries } from './scorecards/DatabaseScorecardQueries';
@@ -193,7 +193,7 @@ export function createServices(options: ServicesOptions): Services {
     lessons,
     now,
     carryReviewsOver: async alias => {
-      await addMissingCards(db);
+      await completeCards(db);
       return upkeep.applyLensVersions(alias);
     },
   });

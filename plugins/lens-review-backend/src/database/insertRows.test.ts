@@ -30,7 +30,7 @@ describe.each(databases.ids)('insertRows on %p', id => {
         tx,
         'things',
         [{ ...rows[4], note: 'cut \uD83D', count: 99 }],
-        ['name'],
+        { key: ['name'] },
       ),
     );
 

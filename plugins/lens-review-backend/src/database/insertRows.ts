@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
+import { printJson } from './printJson';
 
 /** Rows of one statement; more are written in several. */
 const ROWS_AT_ONCE = 5_000;
@@ -7,19 +8,26 @@ const ROWS_AT_ONCE = 5_000;
 /** A row by column. */
 type Row = Record<string, unknown>;
 
+/** What happens to rows that are there. */
+export interface ReplaceRows {
+  /** Columns of the key under which a row is replaced. */
+  key: string[];
+  /** Whether one that is the same is left alone; to know it costs reading it. */
+  leaveSame?: boolean;
+}
+
 /**
  * Writes rows, however many: they travel as one JSON parameter, since both
  * databases limit the number of parameters, and thousands of them take their time.
  * All rows have the columns of the first.
  *
- * @param conflict - columns of the key under which a row that is there is replaced;
- * without it, such a row is an error
+ * @param replace - without it, a row that is there is an error
  */
 export async function insertRows(
   tx: Knex.Transaction,
   table: string,
   rows: readonly Row[],
-  conflict?: string[],
+  replace?: ReplaceRows,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const chunk = rows.slice(start, start + ROWS_AT_ONCE);
@@ -28,8 +36,8 @@ export async function insertRows(
       ? selectOnPostgres(table, columns, chunk)
       : selectOnSqlite(columns, chunk);
     await tx.raw(
-      `INSERT INTO ?? (??) ${sql} ${onConflict(columns, conflict)}`,
-      [table, columns, ...bindings, ...(conflict ? [conflict] : [])],
+      `INSERT INTO ?? (??) ${sql} ${onConflict(table, columns, replace)}`,
+      [table, columns, ...bindings],
     );
   }
 }
@@ -42,7 +50,7 @@ function selectOnPostgres(
 ): { sql: string; bindings: Knex.RawBinding[] } {
   return {
     sql: 'SELECT ?? FROM json_populate_recordset(CAST(NULL AS ??), CAST(? AS json))',
-    bindings: [columns, table, writeJson(rows)],
+    bindings: [columns, table, printJson(rows)],
   };
 }
 
@@ -53,7 +61,7 @@ function selectOnSqlite(
 ): { sql: string; bindings: Knex.RawBinding[] } {
   const values = rows.map(row =>
     columns.map(column => {
-      const value = wellFormed(row[column]);
+      const value = row[column];
       return value instanceof Date ? value.getTime() : value ?? null;
     }),
   );
@@ -61,33 +69,28 @@ function selectOnSqlite(
   return {
     // Without a condition, SQLite takes what follows for part of a join
     sql: `SELECT ${picked} FROM json_each(?) WHERE true`,
-    bindings: [JSON.stringify(values)],
+    bindings: [printJson(values)],
   };
 }
 
-function onConflict(
-  columns: string[],
-  conflict: readonly string[] | undefined,
+/** What a statement that inserts ends in; names of tables and columns are our own. */
+export function onConflict(
+  table: string,
+  columns: readonly string[],
+  replace: ReplaceRows | undefined,
 ): string {
-  if (!conflict) {
+  if (!replace) {
     return '';
   }
-  const others = columns.filter(column => !conflict.includes(column));
-  return `ON CONFLICT (??) DO UPDATE SET ${others
-    .map(column => `"${column}" = excluded."${column}"`)
-    .join(', ')}`;
-}
-
-function writeJson(rows: readonly Row[]): string {
-  return JSON.stringify(rows, (_, value) => wellFormed(value));
-}
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
-
-/** Half a pair of surrogates, as a text that was cut may end in, is no character to a database. */
-function wellFormed(value: unknown): unknown {
-  return typeof value === 'string' && LONE_SURROGATE.test(value)
-    ? value.replace(LONE_SURROGATES, '\uFFFD')
-    : value;
+  const { key, leaveSame = false } = replace;
+  const others = columns.filter(column => !key.includes(column));
+  const set = others.map(column => `"${column}" = excluded."${column}"`);
+  const differs = others.map(
+    column => `"${table}"."${column}" IS DISTINCT FROM excluded."${column}"`,
+  );
+  return `ON CONFLICT (${key
+    .map(column => `"${column}"`)
+    .join(', ')}) DO UPDATE SET ${set.join(', ')} ${
+    leaveSame ? `WHERE ${differs.join(' OR ')}` : ''
+  }`;
 }

@@ -25,7 +25,7 @@ import {
   FactHistoryRow,
   FactHistoryStore,
 } from './FactHistoryStore';
-import { CollectedSet, FactChanges, FactStore } from './FactStore';
+import { CollectedSet, FactChanges, FactStore, TakenFacts } from './FactStore';
 
 /** What the service is made of. */
 export interface EvidenceServiceOptions {
@@ -58,7 +58,8 @@ export class DatabaseEvidenceService implements EvidenceService {
   ): Promise<FactChanges> {
     const readAt = facts[0]?.observedAt ?? this.#options.now();
     const changes = await this.#take(collector, [{ entityRef, facts, readAt }]);
-    return changes.get(entityRef) ?? { changed: false, refreshed: false };
+    const { changed = false, refreshed = false } = changes.get(entityRef) ?? {};
+    return { changed, refreshed };
   }
 
   async recordAll(
@@ -101,7 +102,7 @@ export class DatabaseEvidenceService implements EvidenceService {
   async #take(
     collector: string,
     collected: readonly CollectedSet[],
-  ): Promise<Map<string, FactChanges>> {
+  ): Promise<Map<string, TakenFacts>> {
     const { db, notify, reviews, scorer, facts: store, now } = this.#options;
     if (collected.length === 0) {
       return new Map();
@@ -123,6 +124,12 @@ export class DatabaseEvidenceService implements EvidenceService {
         context.now,
         tx,
       );
+      const atHand = {
+        collector,
+        facts: new Map(
+          [...changes].map(([entityRef, { facts }]) => [entityRef, facts]),
+        ),
+      };
       for (const changed of [true, false]) {
         await scorer.rescoreAll(
           open.filter(({ entityRef }) => {
@@ -138,6 +145,7 @@ export class DatabaseEvidenceService implements EvidenceService {
             silent: !changed,
           },
           context,
+          atHand,
         );
       }
       return changes;

@@ -29,10 +29,14 @@ describe.each(databases.ids)('FactStore on %s', id => {
   ];
 
   async function collect(facts: Fact[], now: Date, collector = 'test') {
-    const changes = await db.transaction(tx =>
+    const taken = await db.transaction(tx =>
       store.replaceCollected(collector, setOf(facts, now), now, tx),
     );
-    return changes.get(CHURN);
+    const { changed, refreshed, facts: known } = taken.get(CHURN) ?? {};
+    // What is scored at once is what is read from then on
+    const stored = await store.list(CHURN);
+    expect(known).toEqual(stored.filter(fact => fact.collector === collector));
+    return { changed, refreshed };
   }
 
   it('keeps every kind of value with its provenance', async () => {

@@ -5,7 +5,7 @@ import { insertRows } from '../database/insertRows';
 import { isPostgres } from '../database/isPostgres';
 import { whereAmong } from '../database/whereAmong';
 import { sayingOf } from './factSays';
-import { CollectedSet, FactChanges, FactStore } from './FactStore';
+import { CollectedSet, FactsAtHand, FactStore, TakenFacts } from './FactStore';
 import { mergeDocument, MergedDocument } from './mergeDocument';
 import { parseFacts, printChanges, printFacts } from './storedFacts';
 
@@ -21,15 +21,6 @@ export interface FactDocumentRow {
   confirmed_at: InstantColumn;
   expires_at: InstantColumn | null;
 }
-
-const READ = [
-  'entity_ref',
-  'collector',
-  'facts',
-  'failing',
-  'confirmed_at',
-  'expires_at',
-] as const;
 
 /**
  * Facts in the table `fact_documents`: one row per entity and collector, however
@@ -52,11 +43,28 @@ export class DatabaseFactStore implements FactStore {
   async listOfEntities(
     entityRefs: readonly string[],
     tx: Knex,
+    atHand?: FactsAtHand,
   ): Promise<Map<string, Fact[]>> {
+    const query = selectDocuments(tx, entityRefs);
+    if (atHand) {
+      // The row is still read for its place among the others
+      query.select(
+        tx.raw("CASE WHEN collector = ? THEN '[]' ELSE facts END AS facts", [
+          atHand.collector,
+        ]),
+      );
+    } else {
+      query.select('facts');
+    }
+    const rows: FactDocumentRow[] = await query;
     const facts = new Map<string, Fact[]>();
-    for (const row of await readDocuments(tx, entityRefs)) {
-      const known = facts.get(row.entity_ref) ?? [];
-      facts.set(row.entity_ref, [...known, ...factsOf(row)]);
+    for (const row of rows) {
+      const { entity_ref: entityRef, collector } = row;
+      const known =
+        atHand?.collector === collector
+          ? atHand.facts.get(entityRef) ?? []
+          : factsOf(row);
+      facts.set(entityRef, [...(facts.get(entityRef) ?? []), ...known]);
     }
     return facts;
   }
@@ -66,12 +74,13 @@ export class DatabaseFactStore implements FactStore {
     collected: readonly CollectedSet[],
     now: Date,
     tx: Knex.Transaction,
-  ): Promise<Map<string, FactChanges>> {
-    const rows = await readDocuments(
+  ): Promise<Map<string, TakenFacts>> {
+    const rows: FactDocumentRow[] = await selectDocuments(
       tx,
       collected.map(({ entityRef }) => entityRef),
-      collector,
-    );
+    )
+      .where({ collector })
+      .select('facts');
     const before = new Map(rows.map(row => [row.entity_ref, row]));
     // What comes twice in one go counts as it came last
     const sets = [
@@ -82,13 +91,13 @@ export class DatabaseFactStore implements FactStore {
       const known = row ? factsOf(row) : [];
       return set.facts.length + known.length === 0
         ? []
-        : { set, merged: mergeDocument(collector, set, known, now) };
+        : { set, ...toDocument(collector, set, known, now) };
     });
     await insertRows(
       tx,
       'fact_documents',
-      documents.map(({ set, merged }) => toRow(collector, set, merged)),
-      ['entity_ref', 'collector'],
+      documents.map(({ row }) => ({ ...row })),
+      { key: ['entity_ref', 'collector'] },
     );
     await insertRows(
       tx,
@@ -124,9 +133,12 @@ export class DatabaseFactStore implements FactStore {
       ),
     );
     return new Map(
-      documents.map(({ set: { entityRef }, merged }) => [
-        entityRef,
-        { changed: merged.changed, refreshed: merged.refreshed },
+      documents.map(({ row, merged }) => [
+        row.entity_ref,
+        // A character that was replaced is to count as it is read from then on
+        row.facts.includes('\uFFFD')
+          ? { ...merged, facts: factsOf(row) }
+          : merged,
       ]),
     );
   }
@@ -171,19 +183,25 @@ export class DatabaseFactStore implements FactStore {
   }
 }
 
-/** Documents by entity and collector. */
-async function readDocuments(
+/** Documents by entity and collector, yet without their facts. */
+function selectDocuments(
   db: Knex,
   entityRefs: readonly string[],
-  collector?: string,
-): Promise<FactDocumentRow[]> {
-  const query = db('fact_documents')
-    .select(READ)
-    .orderBy(['entity_ref', 'collector']);
-  if (collector !== undefined) {
-    query.where({ collector });
-  }
-  return whereAmong(db, query, 'entity_ref', entityRefs);
+): Knex.QueryBuilder {
+  return whereAmong(
+    db,
+    db('fact_documents')
+      .select(
+        'entity_ref',
+        'collector',
+        'failing',
+        'confirmed_at',
+        'expires_at',
+      )
+      .orderBy(['entity_ref', 'collector']),
+    'entity_ref',
+    entityRefs,
+  );
 }
 
 export function factsOf(row: FactDocumentRow): Fact[] {
@@ -197,25 +215,37 @@ export function factsOf(row: FactDocumentRow): Fact[] {
   );
 }
 
-function toRow(
+/** A row as it is written. */
+interface NewDocumentRow extends FactDocumentRow {
+  standing: number;
+  digest: string | null;
+  stored_at: Date;
+}
+
+function toDocument(
   collector: string,
   set: CollectedSet,
-  merged: MergedDocument,
-): Record<string, unknown> {
+  before: readonly Fact[],
+  now: Date,
+): { merged: MergedDocument; row: NewDocumentRow } {
+  const merged = mergeDocument(collector, set, before, now);
   const saying = sayingOf(set);
   return {
-    entity_ref: set.entityRef,
-    collector,
-    facts: printFacts(merged.facts, {
-      confirmedAt: set.readAt,
-      expiresAt: saying?.expiresAt,
-    }),
-    standing: merged.facts.filter(fact => !fact.withdrawnAt).length,
-    failing: failuresOf(merged).size,
-    digest: saying?.digest ?? null,
-    stored_at: set.readAt,
-    confirmed_at: set.readAt,
-    expires_at: saying?.expiresAt ?? null,
+    merged,
+    row: {
+      entity_ref: set.entityRef,
+      collector,
+      facts: printFacts(merged.facts, {
+        confirmedAt: set.readAt,
+        expiresAt: saying?.expiresAt,
+      }),
+      standing: merged.facts.filter(fact => !fact.withdrawnAt).length,
+      failing: failuresOf(merged).size,
+      digest: saying?.digest ?? null,
+      stored_at: set.readAt,
+      confirmed_at: set.readAt,
+      expires_at: saying?.expiresAt ?? null,
+    },
   };
 }
 

@@ -9,6 +9,18 @@ export interface FactChanges {
   refreshed: boolean;
 }
 
+/** What was taken in of an entity. */
+export interface TakenFacts extends FactChanges {
+  /** All that the collector knows of it now, by name and resource. */
+  facts: Fact[];
+}
+
+/** What a collector knows, by entity, where it is at hand and need not be read. */
+export interface FactsAtHand {
+  collector: string;
+  facts: ReadonlyMap<string, readonly Fact[]>;
+}
+
 /** All that a collector says about an entity. */
 export interface CollectedSet {
   entityRef: string;
@@ -26,6 +38,7 @@ export interface FactStore {
   listOfEntities(
     entityRefs: readonly string[],
     tx: Knex.Transaction,
+    atHand?: FactsAtHand,
   ): Promise<Map<string, Fact[]>>;
 
   /**
@@ -33,14 +46,15 @@ export interface FactStore {
    * no longer yields is marked withdrawn. Rules of replacement are the engine's
    * (`mergeFact`).
    *
-   * @returns what changed, by entity
+   * @returns what they are now and what changed, by entity; without those of which
+   * nothing was or is known
    */
   replaceCollected(
     collector: string,
     collected: readonly CollectedSet[],
     now: Date,
     tx: Knex.Transaction,
-  ): Promise<Map<string, FactChanges>>;
+  ): Promise<Map<string, TakenFacts>>;
 
   /**
    * Takes in only those entities of which a collector says just what it said

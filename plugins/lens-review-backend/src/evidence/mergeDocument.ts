@@ -3,12 +3,10 @@ import {
   Fact,
   mergeFact,
 } from '@lens-review/backstage-plugin-lens-review-common';
-import { CollectedSet, FactChanges } from './FactStore';
+import { CollectedSet, TakenFacts } from './FactStore';
 
 /** What a collector knows of an entity after it said something, and what of it changed. */
-export interface MergedDocument extends FactChanges {
-  /** By name and resource. */
-  facts: Fact[];
+export interface MergedDocument extends TakenFacts {
   /** Those with another outcome, value, unit, reason or source, new or withdrawn. */
   news: Fact[];
 }

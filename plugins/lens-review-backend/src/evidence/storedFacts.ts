@@ -5,6 +5,7 @@ import {
   FactOutcome,
   FactValue,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { printJson } from '../database/printJson';
 
 /*
  * Facts as the JSON of a document has them. Arrays, not objects: a component has
@@ -178,17 +179,4 @@ function toOutcome(
 
 function toOptionalInstant(value: number | null | undefined): Date | undefined {
   return typeof value === 'number' ? new Date(value) : undefined;
-}
-
-/** What no database takes for a character: NUL, and half a pair of surrogates. */
-const NO_CHARACTER = /\\u(?:0000|d[89a-f])/;
-const NO_CHARACTERS = /\0|\p{Surrogate}/gu;
-
-function printJson(value: unknown): string {
-  const json = JSON.stringify(value);
-  return NO_CHARACTER.test(json)
-    ? JSON.stringify(value, (_, part) =>
-        typeof part === 'string' ? part.replace(NO_CHARACTERS, '\uFFFD') : part,
-      )
-    : json;
 }

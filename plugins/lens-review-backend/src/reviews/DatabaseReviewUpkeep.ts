@@ -137,7 +137,8 @@ export class DatabaseReviewUpkeep implements ReviewUpkeep {
     return this.#transactions.transact(async context => {
       await lock(context.tx, `entity:${other.entityRef}`);
       const review = await this.#findOpen(other.reviewId, context);
-      const score = await scores.get(other.reviewId, context.tx);
+      const stored = await scores.read([other.reviewId], context.tx);
+      const score = stored.get(other.reviewId);
       // Another replica may have been faster
       if (
         !review ||

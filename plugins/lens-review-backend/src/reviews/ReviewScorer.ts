@@ -2,16 +2,17 @@ import { ScoringSettings } from '@lens-review/backstage-plugin-lens-review-commo
 import { Knex } from 'knex';
 import { sha256 } from '../database/sha256';
 import { snapshot } from '../database/snapshot';
+import { FactsAtHand } from '../evidence/FactStore';
 import { codePractices } from '../scorecards/practiceCodes';
-import { StoredScore } from '../scorecards/ScoreStore';
+import { NewScore } from '../scorecards/ScoreStore';
 import { applyAutoAccept } from './autoAccept';
 import { HistoryStore } from './HistoryStore';
 import { PendingChange, PendingChangeStore } from './PendingChangeStore';
 import { ReviewRecord } from './Review';
 import { ReviewSignals } from './ReviewSignals';
 import { ReviewView } from './ReviewView';
-import { ReviewViews, ReviewViewsOptions } from './ReviewViews';
-import { compareScores, statesOf } from './scoreChanges';
+import { ReviewViews, ReviewViewsOptions, ScoredView } from './ReviewViews';
+import { compareScores, ScoreBefore } from './scoreChanges';
 import {
   bringsConflict,
   ScoringChange,
@@ -87,17 +88,23 @@ export class ReviewScorer {
     return view;
   }
 
-  /** The same for reviews that one change is about, in a few statements. Views are in their order. */
+  /**
+   * The same for reviews that one change is about, in a few statements. Views are in
+   * their order.
+   *
+   * @param atHand - facts as they are in this transaction
+   */
   async rescoreAll(
     reviews: readonly ReviewRecord[],
     change: ScoringChange,
     context: ScoringContext,
+    atHand?: FactsAtHand,
   ): Promise<ReviewView[]> {
     if (reviews.length === 0) {
       return [];
     }
     const at = change.at ?? context.now;
-    const views = await this.#store(reviews, change, at, context);
+    const views = await this.#store(reviews, change, at, context, atHand);
     if (!this.#options.autoAccept) {
       return views;
     }
@@ -168,8 +175,8 @@ export class ReviewScorer {
     now: Date,
     tx?: Knex.Transaction,
   ): Promise<boolean> {
-    const times = await this.#options.scores.getTimes([reviewId], tx);
-    const { validUntil } = times.get(reviewId) ?? {};
+    const stored = await this.#options.scores.read([reviewId], tx);
+    const { validUntil } = stored.get(reviewId) ?? {};
     return (
       (validUntil !== undefined && validUntil <= now) ||
       this.#options.pending.has(reviewId, tx)
@@ -188,8 +195,8 @@ export class ReviewScorer {
       const then = { ...context, now: at };
       const due = (await this.#dueInstants([current], then)).get(current.id);
       current = due ? await this.#expire(current, due, then) : current;
-      const times = await this.#options.scores.getTimes([current.id], tx);
-      const { computedAt } = times.get(current.id) ?? {};
+      const stored = await this.#options.scores.read([current.id], tx);
+      const { computedAt } = stored.get(current.id) ?? {};
       const view = await this.rescore(
         current,
         {
@@ -234,12 +241,12 @@ export class ReviewScorer {
     reviews: readonly ReviewRecord[],
     { tx, now }: ScoringContext,
   ): Promise<Map<string, Date>> {
-    const times = await this.#options.scores.getTimes(
+    const stored = await this.#options.scores.read(
       reviews.map(({ id }) => id),
       tx,
     );
     const due = new Map<string, Date>();
-    for (const [id, { validUntil }] of times) {
+    for (const [id, { validUntil }] of stored) {
       if (validUntil && validUntil <= now) {
         due.set(id, validUntil);
       }
@@ -252,23 +259,18 @@ export class ReviewScorer {
     change: ScoringChange,
     at: Date,
     context: ScoringContext,
+    atHand?: FactsAtHand,
   ): Promise<ReviewView[]> {
     const { tx, now } = context;
     const { scores, history } = this.#options;
-    const views = await this.#views.read(reviews, at, tx);
-    const before = await scores.getComparable(
-      reviews.map(({ id }) => id),
-      tx,
-    );
-    const steps = views.map(view =>
-      stepOf(
-        view,
-        change,
-        compareScores(before.get(view.review.id), view.result),
-      ),
-    );
+    const views = await this.#views.read(reviews, at, tx, atHand);
+    const steps: ScoringStep[] = [];
+    for (const view of views) {
+      const before = await this.#before(view, tx);
+      steps.push(stepOf(view, change, compareScores(before, view.result)));
+    }
     await scores.put(
-      views.map(view => this.#toStored(view, now)),
+      views.map(view => this.#toNewScore(view, now)),
       tx,
     );
     await history.add(
@@ -287,6 +289,21 @@ export class ReviewScorer {
       review: touched.get(view.review.id) ?? view.review,
       computedAt: now,
     }));
+  }
+
+  /** The score that is stored, with its lens: mostly the one that the review has now. */
+  async #before(
+    { review: { lensAlias }, lens, before }: ScoredView,
+    tx: Knex.Transaction,
+  ): Promise<ScoreBefore | undefined> {
+    if (!before) {
+      return undefined;
+    }
+    const then =
+      before.lensVersion === lens.version
+        ? lens
+        : await this.#options.lenses.load(lensAlias, before.lensVersion, tx);
+    return { score: before, lens: then.compiled };
   }
 
   /** Moves the reviews on, those together that move alike; and notes whom to tell. */
@@ -322,12 +339,14 @@ export class ReviewScorer {
     return touched;
   }
 
-  #toStored({ review, lens, result }: ReviewView, now: Date): StoredScore {
+  #toNewScore(
+    { review, lens, result, before }: ScoredView,
+    now: Date,
+  ): NewScore {
     const { overall } = result.scores;
     return {
       reviewId: review.id,
       scores: result.scores,
-      practices: statesOf(result),
       practiceCodes: codePractices(result.practices),
       levelRank:
         this.#options.settings.levels.findIndex(
@@ -341,6 +360,7 @@ export class ReviewScorer {
       settingsFingerprint: this.settingsFingerprint,
       computedAt: now,
       validUntil: result.validUntil,
+      moved: before !== undefined && before.lensVersion !== lens.version,
     };
   }
 }

@@ -4,14 +4,14 @@ import {
   ScoringSettings,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
-import { FactStore } from '../evidence/FactStore';
+import { FactsAtHand, FactStore } from '../evidence/FactStore';
 import { toScoringInput } from '../exemptions/Exemption';
 import { ExemptionStore } from '../exemptions/ExemptionStore';
 import { Lens } from '../lenses/LensLibrary';
 import { LensLoader } from '../lenses/LensLoader';
 import { LensStore } from '../lenses/LensStore';
 import { LensStep } from '../lenses/placeIn';
-import { ScoreStore } from '../scorecards/ScoreStore';
+import { ScoreStore, StoredScore } from '../scorecards/ScoreStore';
 import {
   attestationsFor,
   needsSteps,
@@ -33,6 +33,12 @@ export interface ReviewViewsOptions {
   settings: ScoringSettings;
 }
 
+/** A view, and the score that is stored of its review. */
+export interface ScoredView extends ReviewView {
+  /** Undefined before the first. */
+  before: StoredScore | undefined;
+}
+
 /** Gathers what scores are a function of, for many reviews in a few statements, and computes them. */
 export class ReviewViews {
   readonly #options: ReviewViewsOptions;
@@ -46,7 +52,8 @@ export class ReviewViews {
     reviews: readonly ReviewRecord[],
     at: Date,
     tx: Knex.Transaction,
-  ): Promise<ReviewView[]> {
+    atHand?: FactsAtHand,
+  ): Promise<ScoredView[]> {
     const { reviews: store, attestations, exemptions } = this.#options;
     const { facts, lenses, scores, settings } = this.#options;
     const ids = reviews.map(({ id }) => id);
@@ -56,11 +63,11 @@ export class ReviewViews {
     const attested = await attestations.listOfEntities(entityRefs, tx);
     const inheritedOf = await attestations.listInherited(entityRefs, tx);
     const exempt = await exemptions.listOfReviews(ids, tx);
-    const factsOf = await facts.listOfEntities(entityRefs, tx);
-    const timesOf = await scores.getTimes(ids, tx);
+    const factsOf = await facts.listOfEntities(entityRefs, tx, atHand);
+    const storedOf = await scores.read(ids, tx);
 
     const stepsOf = this.#stepsIn(tx);
-    const views: ReviewView[] = [];
+    const views: ScoredView[] = [];
     for (const review of reviews) {
       const { id, entityRef, lensAlias, lensVersion } = review;
       const lens = await lenses.load(lensAlias, lensVersion, tx);
@@ -77,13 +84,15 @@ export class ReviewViews {
         facts: factsOf.get(entityRef) ?? [],
         settings,
       };
+      const before = storedOf.get(id);
       views.push({
         review,
         lens,
         answers,
         input,
         result: scoreReview(lens.compiled, input, at),
-        computedAt: timesOf.get(id)?.computedAt ?? at,
+        computedAt: before?.computedAt ?? at,
+        before,
         at,
       });
     }

@@ -4,7 +4,7 @@ import { whereAmong } from '../database/whereAmong';
 import { ReviewRhythm } from '../sprints/ReviewRhythm';
 import { pendMoved } from '../reviews/pendingRows';
 import { addOwnGroups, writeAncestors } from './ancestorRows';
-import { addMissingCards, refreshCards } from './componentCards';
+import { completeCards, refreshCards, removeCards } from './componentCards';
 import { ScopeChanges, ScopeEntity, ScopeIndex } from './ScopeIndex';
 
 interface ScopeRow {
@@ -73,7 +73,7 @@ export class DatabaseScopeIndex implements ScopeIndex {
         'entity_ref',
         gone,
       ).update({ removed_at: now });
-      await refreshCards(tx, gone);
+      await removeCards(tx, gone);
       await writeAncestors(tx, parents, now);
       await tx('scope_syncs')
         .insert({ id: 1, indexed_at: now })
@@ -81,7 +81,7 @@ export class DatabaseScopeIndex implements ScopeIndex {
         .merge();
       return gone;
     });
-    await addMissingCards(this.#db);
+    await completeCards(this.#db);
     return { written, vanished };
   }
 
@@ -94,7 +94,7 @@ export class DatabaseScopeIndex implements ScopeIndex {
       await tx('scope_entities')
         .where({ entity_ref: entityRef, removed_at: null })
         .update({ removed_at: now });
-      await refreshCards(tx, [entityRef]);
+      await removeCards(tx, [entityRef]);
     });
   }
 

@@ -3,15 +3,34 @@ import { Knex } from 'knex';
 import { InstantColumn, toDate, toOptionalDate } from '../database/columns';
 import { insertRows } from '../database/insertRows';
 import { whereAmong } from '../database/whereAmong';
-import { ComparableScore, ScoreStore, StoredScore } from './ScoreStore';
+import { NewScore, ScoreStore, StoredScore } from './ScoreStore';
+
+/** Columns that are read again. */
+const READ = [
+  'review_id',
+  'score',
+  'assurance',
+  'coverage',
+  'scope',
+  'level',
+  'risk',
+  'effective_risk',
+  'practice_codes',
+  'lens_version',
+  'settings_fingerprint',
+  'computed_at',
+  'valid_until',
+] as const;
 
 interface ScoreRow {
   review_id: string;
-  level_rank: number;
-  conflicts: number;
-  proposals: number;
-  scores: string;
-  practices: string;
+  score: number | null;
+  assurance: number | null;
+  coverage: number | null;
+  scope: number | null;
+  level: string;
+  risk: string;
+  effective_risk: string;
   practice_codes: string;
   lens_version: string;
   settings_fingerprint: string;
@@ -27,88 +46,24 @@ export class DatabaseScoreStore implements ScoreStore {
     this.#db = db;
   }
 
-  async get(
-    reviewId: string,
-    tx?: Knex.Transaction,
-  ): Promise<StoredScore | undefined> {
-    const row = await (tx ?? this.#db)<ScoreRow>('scores')
-      .where({ review_id: reviewId })
-      .first();
-    if (!row) {
-      return undefined;
-    }
-    const pillars = await (tx ?? this.#db)('pillar_scores')
-      .where({ review_id: reviewId })
-      .select('pillar_id', 'name');
-    const phases = await (tx ?? this.#db)('phase_scores')
-      .where({ review_id: reviewId })
-      .select('phase_id', 'name');
-    return {
-      reviewId: row.review_id,
-      scores: JSON.parse(row.scores),
-      practices: JSON.parse(row.practices),
-      practiceCodes: row.practice_codes,
-      levelRank: row.level_rank,
-      pillarNames: Object.fromEntries(
-        pillars.map(pillar => [pillar.pillar_id, pillar.name]),
-      ),
-      phaseNames: Object.fromEntries(
-        phases.map(phase => [phase.phase_id, phase.name]),
-      ),
-      conflicts: row.conflicts,
-      proposals: row.proposals,
-      lensVersion: row.lens_version,
-      settingsFingerprint: row.settings_fingerprint,
-      computedAt: toDate(row.computed_at),
-      validUntil: toOptionalDate(row.valid_until),
-    };
-  }
-
-  async getTimes(
+  async read(
     reviewIds: readonly string[],
     tx?: Knex.Transaction,
-  ): Promise<Map<string, Pick<StoredScore, 'computedAt' | 'validUntil'>>> {
+  ): Promise<Map<string, StoredScore>> {
     const db = tx ?? this.#db;
-    const rows: Pick<ScoreRow, 'review_id' | 'computed_at' | 'valid_until'>[] =
-      await whereAmong(db, db('scores'), 'review_id', reviewIds).select(
-        'review_id',
-        'computed_at',
-        'valid_until',
-      );
-    return new Map(
-      rows.map(row => [
-        row.review_id,
-        {
-          computedAt: toDate(row.computed_at),
-          validUntil: toOptionalDate(row.valid_until),
-        },
-      ]),
-    );
+    const rows: ScoreRow[] = await whereAmong(
+      db,
+      db('scores'),
+      'review_id',
+      reviewIds,
+    ).select(READ);
+    return new Map(rows.map(row => [row.review_id, toStoredScore(row)]));
   }
 
-  async getComparable(
-    reviewIds: readonly string[],
-    tx: Knex.Transaction,
-  ): Promise<Map<string, ComparableScore>> {
-    const rows: Pick<ScoreRow, 'review_id' | 'scores' | 'practices'>[] =
-      await whereAmong(tx, tx('scores'), 'review_id', reviewIds).select(
-        'review_id',
-        'scores',
-        'practices',
-      );
-    return new Map(
-      rows.map(row => [
-        row.review_id,
-        {
-          scores: JSON.parse(row.scores),
-          practices: JSON.parse(row.practices),
-        },
-      ]),
-    );
-  }
-
-  async put(scores: StoredScore[], tx: Knex.Transaction): Promise<void> {
-    await insertRows(tx, 'scores', scores.map(toScoreRow), ['review_id']);
+  async put(scores: NewScore[], tx: Knex.Transaction): Promise<void> {
+    await insertRows(tx, 'scores', scores.map(toScoreRow), {
+      key: ['review_id'],
+    });
     await putParts(tx, scores, {
       table: 'pillar_scores',
       idColumn: 'pillar_id',
@@ -153,7 +108,27 @@ export class DatabaseScoreStore implements ScoreStore {
   }
 }
 
-function toScoreRow(score: StoredScore) {
+function toStoredScore(row: ScoreRow): StoredScore {
+  return {
+    reviewId: row.review_id,
+    overall: {
+      score: row.score,
+      assurance: row.assurance,
+      coverage: row.coverage,
+      scope: row.scope,
+      level: row.level,
+      risk: JSON.parse(row.risk),
+      effectiveRisk: JSON.parse(row.effective_risk),
+    },
+    practiceCodes: row.practice_codes,
+    lensVersion: row.lens_version,
+    settingsFingerprint: row.settings_fingerprint,
+    computedAt: toDate(row.computed_at),
+    validUntil: toOptionalDate(row.valid_until),
+  };
+}
+
+function toScoreRow(score: NewScore) {
   const { overall } = score.scores;
   return {
     review_id: score.reviewId,
@@ -165,11 +140,10 @@ function toScoreRow(score: StoredScore) {
     level_rank: score.levelRank,
     next_level: overall.nextLevel ? JSON.stringify(overall.nextLevel) : null,
     high_risks: overall.effectiveRisk.HIGH,
+    risk: JSON.stringify(overall.risk),
     effective_risk: JSON.stringify(overall.effectiveRisk),
     conflicts: score.conflicts,
     proposals: score.proposals,
-    scores: JSON.stringify(score.scores),
-    practices: JSON.stringify(score.practices),
     practice_codes: score.practiceCodes,
     lens_version: score.lensVersion,
     settings_fingerprint: score.settingsFingerprint,
@@ -178,24 +152,31 @@ function toScoreRow(score: StoredScore) {
   };
 }
 
-/** Replaces the rows of pillars, or of phases. */
+/**
+ * Replaces the rows of pillars, or of phases. One lens version always has the same,
+ * so what stays as it is is not written, and what is gone is looked for only after
+ * a move.
+ */
 async function putParts(
   tx: Knex.Transaction,
-  scores: StoredScore[],
+  scores: NewScore[],
   options: {
     table: string;
     idColumn: string;
-    partsOf: (score: StoredScore) => (Score & { id: string })[];
-    namesOf: (score: StoredScore) => Record<string, string>;
+    partsOf: (score: NewScore) => (Score & { id: string })[];
+    namesOf: (score: NewScore) => Record<string, string>;
   },
 ): Promise<void> {
   const { table, idColumn, partsOf, namesOf } = options;
-  await whereAmong(
-    tx,
-    tx(table),
-    'review_id',
-    scores.map(({ reviewId }) => reviewId),
-  ).delete();
+  const moved = scores.filter(score => score.moved);
+  if (moved.length > 0) {
+    await whereAmong(
+      tx,
+      tx(table),
+      'review_id',
+      moved.map(({ reviewId }) => reviewId),
+    ).delete();
+  }
   await insertRows(
     tx,
     table,
@@ -211,5 +192,6 @@ async function putParts(
         scope: part.scope,
       })),
     ),
+    { key: ['review_id', idColumn], leaveSame: true },
   );
 }

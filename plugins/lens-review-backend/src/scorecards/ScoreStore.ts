@@ -1,25 +1,18 @@
-import {
-  PracticeState,
-  ReviewScores,
-} from '@lens-review/backstage-plugin-lens-review-common';
+import { ReviewScores } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 
-/** The stored score of a review. */
+/** What of the whole review's score the next one is compared with. */
+export type ComparableScore = Omit<
+  ReviewScores['overall'],
+  'nextLevel' | 'pillarsLeftOut'
+>;
+
+/** What is read again of a stored score; the rest is there for SQL. */
 export interface StoredScore {
   reviewId: string;
-  scores: ReviewScores;
-  /** State by practice, named `<questionId>/<choiceId>`. */
-  practices: Record<string, PracticeState>;
-  /** The same and more, as `codePractices` writes it. */
+  overall: ComparableScore;
+  /** State of every practice, as `codePractices` writes it. */
   practiceCodes: string;
-  /** Place of the level on the ladder: 0 for none. */
-  levelRank: number;
-  /** By pillar id. */
-  pillarNames: Record<string, string>;
-  /** By phase id. */
-  phaseNames: Record<string, string>;
-  conflicts: number;
-  proposals: number;
   /** Lens version that it was computed with. */
   lensVersion: string;
   /** Settings that it was computed with. */
@@ -29,30 +22,31 @@ export interface StoredScore {
   validUntil?: Date;
 }
 
-/** What of a stored score the next one is compared with. */
-export type ComparableScore = Pick<StoredScore, 'scores' | 'practices'>;
+/** A score as it is put there. */
+export interface NewScore extends Omit<StoredScore, 'overall'> {
+  scores: ReviewScores;
+  /** Place of the level on the ladder: 0 for none. */
+  levelRank: number;
+  /** By pillar id. */
+  pillarNames: Record<string, string>;
+  /** By phase id. */
+  phaseNames: Record<string, string>;
+  conflicts: number;
+  proposals: number;
+  /** Whether what was stored is of another lens version, which may have other pillars and phases. */
+  moved: boolean;
+}
 
 /** Stored scores: one row a review, one a pillar, one a phase, so that SQL can sort and group. */
 export interface ScoreStore {
-  get(
-    reviewId: string,
-    tx?: Knex.Transaction,
-  ): Promise<StoredScore | undefined>;
-
-  /** When the scores of some reviews were computed, and until when they hold, by review. */
-  getTimes(
+  /** What is stored of some reviews, by review. */
+  read(
     reviewIds: readonly string[],
     tx?: Knex.Transaction,
-  ): Promise<Map<string, Pick<StoredScore, 'computedAt' | 'validUntil'>>>;
-
-  /** What the next scores of some reviews are compared with, by review. */
-  getComparable(
-    reviewIds: readonly string[],
-    tx: Knex.Transaction,
-  ): Promise<Map<string, ComparableScore>>;
+  ): Promise<Map<string, StoredScore>>;
 
   /** Replaces the scores of reviews. */
-  put(scores: StoredScore[], tx: Knex.Transaction): Promise<void>;
+  put(scores: NewScore[], tx: Knex.Transaction): Promise<void>;
 
   /** Open, unfrozen reviews whose score time has overtaken, the longest overdue first. */
   listDue(

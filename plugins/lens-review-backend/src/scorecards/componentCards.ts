@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { onConflict } from '../database/insertRows';
 import { isPostgres } from '../database/isPostgres';
 import { whereAmong } from '../database/whereAmong';
 
@@ -101,8 +102,8 @@ export function buildCards(db: Knex, source: CardSource): Knex.QueryBuilder {
 }
 
 /**
- * Writes the rows of some components anew. Waits for whoever is doing the same,
- * so that neither writes what the other has just made old.
+ * Writes the rows of some components anew where they are not the same. Waits for
+ * whoever is doing the same, so that neither writes what the other has just made old.
  */
 export async function refreshCards(
   tx: Knex,
@@ -116,15 +117,35 @@ export async function refreshCards(
         .forNoKeyUpdate()
         .select('entity_ref');
     }
-    await whereAmong(tx, tx(TABLE), 'entity_ref', chunk).delete();
-    await tx(tx.raw('?? (??)', [TABLE, COLUMNS])).insert(
-      buildCards(tx, { entityRefs: chunk }),
+    await tx.raw(
+      // Without a condition, SQLite takes what follows for part of a join
+      `INSERT INTO ?? (??) SELECT * FROM ? AS fresh WHERE true ${onConflict(
+        TABLE,
+        COLUMNS,
+        { key: ['lens_alias', 'entity_ref'], leaveSame: true },
+      )}`,
+      [TABLE, COLUMNS, buildCards(tx, { entityRefs: chunk })],
     );
   }
 }
 
-/** Writes the rows that are not there: after an upgrade, or with a new lens. */
-export async function addMissingCards(db: Knex): Promise<void> {
+/** Removes the rows of components that have just left the scope. */
+export async function removeCards(
+  tx: Knex,
+  entityRefs: readonly string[],
+): Promise<void> {
+  await whereAmong(tx, tx(TABLE), 'entity_ref', entityRefs).delete();
+}
+
+/**
+ * Writes the rows that are not there, after an upgrade or with a new lens, and
+ * removes those of a lens that is gone.
+ */
+export async function completeCards(db: Knex): Promise<void> {
+  await db(TABLE)
+    .whereNot('lens_alias', ANY_LENS)
+    .whereNotIn('lens_alias', db('lens_versions').select('alias'))
+    .delete();
   const missing: string[] = await db('scope_entities as component')
     .joinRaw(...joinLenses())
     .leftJoin(`${TABLE} as card`, join =>

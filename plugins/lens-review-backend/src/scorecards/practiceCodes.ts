@@ -55,6 +55,23 @@ const PROPOSAL: Partial<Record<PracticeState, string>> = {
   unknown: 'p',
 };
 
+const STATES: readonly PracticeState[] = [
+  'met',
+  'not_met',
+  'unknown',
+  'not_applicable',
+  'exempt',
+];
+
+/** The state that a letter of `codePractices` stands for; undefined where there is none. */
+export function stateOfCode(
+  letter: string | undefined,
+): PracticeState | undefined {
+  return letter
+    ? STATES.find(state => PRACTICE_CODES[state].includes(letter))
+    : undefined;
+}
+
 function codeOf({ state, conflict, proposal }: PracticeResult): string {
   return (
     (conflict && CONFLICT[state]) ||
