@@ -49,6 +49,8 @@ export interface CollectionRunStore {
     run: {
       /** Only for a run of one entity. */
       entityRef?: string;
+      /** Whether it is about all entities in scope. */
+      whole?: boolean;
       entitiesTotal: number;
       batches: { collector: string; entityRefs: string[] }[];
     },
@@ -92,7 +94,13 @@ export interface CollectionRunStore {
   /** The newest run in which each collector took part, by collector id. */
   getLastRuns(): Promise<Record<string, CollectionRun>>;
 
-  /** Whether a scheduled run (of all entities) is under way. */
+  /**
+   * When the newest run of all entities began that a collector got through without
+   * giving up, by collector id.
+   */
+  getWholeTurns(): Promise<Record<string, Date>>;
+
+  /** Whether a run of all entities is under way. */
   hasOpenRun(): Promise<boolean>;
 
   /** Forgets runs that ended before an instant; answers how many. */

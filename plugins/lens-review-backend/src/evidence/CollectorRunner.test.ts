@@ -104,6 +104,48 @@ describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
     expect(await runner.startAll()).toBeDefined();
   });
 
+  it('asks a collector again once its interval is over, and at once after it failed', async () => {
+    let fails = false;
+    const daily: EvidenceCollector = {
+      ...testCollector,
+      id: 'daily',
+      interval: { days: 1 },
+      collect(options) {
+        if (fails) {
+          throw new Error('no luck');
+        }
+        return testCollector.collect(options);
+      },
+    };
+    const runner = runnerWith({ collectors: [daily, testCollector] });
+    const sourcesAfter = async (hours: number) => {
+      clock.advance(hours * 60);
+      const run = await runner.startAll();
+      await runner.work(never);
+      return run?.sourcesTotal;
+    };
+
+    expect(await sourcesAfter(0)).toBe(2);
+    expect(await sourcesAfter(6)).toBe(1);
+    // A run of one entity is no turn of all
+    await runner.startOne('component:default/a');
+    await runner.work(never);
+    fails = true;
+    expect(await sourcesAfter(17.9)).toBe(2);
+    fails = false;
+    expect(await sourcesAfter(6)).toBe(2);
+    expect(await sourcesAfter(6)).toBe(1);
+
+    const alone = runnerWith({ collectors: [daily] });
+    expect(await alone.startAll()).toBeUndefined();
+  });
+
+  it('begins a run of all beside one of some', async () => {
+    const runner = runnerWith();
+    await runner.startSome(['component:default/a']);
+    expect(await runner.startAll()).toBeDefined();
+  });
+
   it('goes on with other collectors where one throws', async () => {
     const throwing: EvidenceCollector = {
       ...testCollector,

@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { durationToMilliseconds } from '@backstage/types';
 import { Fact } from '@lens-review/backstage-plugin-lens-review-common';
 import {
   EvidenceCollector,
@@ -22,6 +23,12 @@ import {
 
 /** Entities that one collector gets at once. */
 const BATCH_SIZE = 100;
+
+/**
+ * Share of an interval after which it counts as over: schedules do not strike to the
+ * second, and a collector of a day would else miss every other day.
+ */
+const EARLY = 0.9;
 
 /** What the runner is made of. */
 export interface CollectorRunnerOptions {
@@ -54,10 +61,17 @@ export class CollectorRunner {
 
   constructor(private readonly options: CollectorRunnerOptions) {}
 
-  /** Begins a run of all entities in scope, unless one is under way. */
+  /**
+   * Begins a run of all entities in scope with the collectors whose interval is
+   * over, unless one is under way or no interval is over.
+   */
   async startAll(): Promise<CollectionRun | undefined> {
     const { runs, listRefs } = this.options;
     if (await runs.hasOpenRun()) {
+      return undefined;
+    }
+    const due = await this.#dueCollectors();
+    if (due.length === 0) {
       return undefined;
     }
     const entityRefs: string[] = [];
@@ -68,19 +82,19 @@ export class CollectorRunner {
       });
       entityRefs.push(...page);
       if (page.length < BATCH_SIZE) {
-        return this.#start(entityRefs);
+        return this.#start(entityRefs, due, { whole: true });
       }
     }
   }
 
-  /** Begins a run of some entities. */
+  /** Begins a run of some entities, with all collectors. */
   async startSome(entityRefs: string[]): Promise<CollectionRun> {
-    return this.#start(entityRefs);
+    return this.#start(entityRefs, this.options.collectors);
   }
 
-  /** Begins a run of one entity. */
+  /** Begins a run of one entity, with all collectors. */
   async startOne(entityRef: string): Promise<CollectionRun> {
-    return this.#start([entityRef], entityRef);
+    return this.#start([entityRef], this.options.collectors, { entityRef });
   }
 
   /**
@@ -104,18 +118,34 @@ export class CollectorRunner {
     }
   }
 
+  /** Those that were not through all entities within their interval; without one, each time. */
+  async #dueCollectors(): Promise<EvidenceCollector[]> {
+    const { collectors, runs, now } = this.options;
+    const turns = await runs.getWholeTurns();
+    return collectors.filter(({ id, interval }) => {
+      const last = turns[id];
+      return (
+        interval === undefined ||
+        last === undefined ||
+        now().getTime() - last.getTime() >=
+          durationToMilliseconds(interval) * EARLY
+      );
+    });
+  }
+
   async #start(
     entityRefs: string[],
-    entityRef?: string,
+    collectors: EvidenceCollector[],
+    about: { entityRef?: string; whole?: boolean } = {},
   ): Promise<CollectionRun> {
-    const { collectors, runs, now } = this.options;
+    const { runs, now } = this.options;
     // All collectors look at the same entities before the next ones, so that what
     // one of them read is still at hand for the others
     const batches = chunksOf(entityRefs).flatMap(chunk =>
       collectors.map(({ id: collector }) => ({ collector, entityRefs: chunk })),
     );
     return runs.start(
-      { entityRef, entitiesTotal: entityRefs.length, batches },
+      { ...about, entitiesTotal: entityRefs.length, batches },
       now(),
     );
   }

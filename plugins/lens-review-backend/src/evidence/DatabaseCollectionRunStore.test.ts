@@ -114,6 +114,7 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
   it('gives a batch to another worker only after its lease ran out, and goes on at its cursor', async () => {
     await store.start(
       {
+        whole: true,
         entitiesTotal: 3,
         batches: [{ collector: 'x', entityRefs: ['1', '2', '3'] }],
       },

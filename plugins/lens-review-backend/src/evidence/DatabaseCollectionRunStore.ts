@@ -47,6 +47,7 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
   async start(
     run: {
       entityRef?: string;
+      whole?: boolean;
       entitiesTotal: number;
       batches: { collector: string; entityRefs: string[] }[];
     },
@@ -57,6 +58,7 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
       await tx('collection_runs').insert({
         id,
         entity_ref: run.entityRef ?? null,
+        whole: run.whole ?? false,
         entities_total: run.entitiesTotal,
         started_at: now,
         finished_at: run.batches.length === 0 ? now : null,
@@ -210,9 +212,29 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
     return runs;
   }
 
+  async getWholeTurns(): Promise<Record<string, Date>> {
+    const unfinished = this.#db('collection_batches as other')
+      .where({
+        'other.run_id': this.#db.ref('collection_runs.id'),
+        'other.collector': this.#db.ref('collection_batches.collector'),
+      })
+      .whereNot('other.status', 'done');
+    const turns: { collector: string; started_at: InstantColumn }[] =
+      await this.#db('collection_batches')
+        .join('collection_runs', 'collection_runs.id', 'run_id')
+        .where('collection_runs.whole', true)
+        .whereNotExists(unfinished)
+        .groupBy('collection_batches.collector')
+        .select('collection_batches.collector')
+        .max({ started_at: 'collection_runs.started_at' });
+    return Object.fromEntries(
+      turns.map(({ collector, started_at }) => [collector, toDate(started_at)]),
+    );
+  }
+
   async hasOpenRun(): Promise<boolean> {
     const open = await this.#db('collection_runs')
-      .where({ finished_at: null, entity_ref: null })
+      .where({ finished_at: null, whole: true })
       .first();
     return open !== undefined;
   }

@@ -28,8 +28,9 @@ export interface EvidenceCollector {
   /** Every fact it may yield. */
   readonly facts: readonly CollectorFact[];
   /**
-   * How often its source is worth reading. Its facts expire after three times
-   * this, and not before 24 hours. The portal's schedule where undefined.
+   * How often its source is worth reading: scheduled collections leave it out until
+   * then, unless it failed. Its facts expire after three times this, and not before
+   * 24 hours. The portal's schedule where undefined.
    */
   readonly interval?: HumanDuration;
 
