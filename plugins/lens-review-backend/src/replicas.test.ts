@@ -193,7 +193,7 @@ describe.each(onPostgres)('three replicas on %s', id => {
       .orderBy(['lens_alias', 'entity_ref'])
       .select('lens_alias', 'entity_ref', 'review_id', 'score', 'assurance');
     const recounted = await db
-      .from(buildCards(db, {}).as('card'))
+      .from(buildCards(db).as('card'))
       .orderBy(['lens_alias', 'entity_ref'])
       .select('lens_alias', 'entity_ref', 'review_id', 'score', 'assurance');
     expect(stored).toHaveLength(3 * COMPONENTS);

@@ -8,6 +8,7 @@ import {
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { Services } from '../createServices';
+import { Visibility } from '../database/Visibility';
 import { CampaignPlan } from './Campaign';
 
 jest.setTimeout(60_000);
@@ -89,12 +90,12 @@ describe.each(databases.ids)('campaigns on %s', id => {
     expect(saved.outcome).toBe('saved');
   }
 
-  async function progress(campaignId: string, visibility = {}) {
+  async function progress(campaignId: string, visibility: Visibility = {}) {
     const view = await services.campaigns.get(campaignId, visibility);
     return [view?.progress.done, view?.progress.total];
   }
 
-  async function points(campaignId: string, visibility = {}) {
+  async function points(campaignId: string, visibility: Visibility = {}) {
     const view = await services.campaigns.get(campaignId, visibility);
     const all = view ? await services.campaigns.points(view, visibility) : [];
     return all.map(({ day, done, total }) => `${day} ${done}/${total}`);
@@ -198,9 +199,7 @@ describe.each(databases.ids)('campaigns on %s', id => {
     expect(await points(campaign.id, some)).toEqual(['2026-03-01 1/2']);
     expect(await progress(campaign.id, { entityRefs: [] })).toEqual([0, 0]);
 
-    const reviews = (where: Knex.QueryBuilder) => {
-      where.where('scope_entities.owner', TEAM_B);
-    };
+    const reviews = { field: 'owner' as const, values: [TEAM_B] };
     expect(await progress(campaign.id, { reviews })).toEqual([1, 4]);
     await services.campaigns.end(campaign.id, 0, ALICE, {});
     expect(await points(campaign.id, { reviews })).toEqual(['2026-03-01 1/4']);

@@ -3,6 +3,7 @@ import { toNumber } from '../database/columns';
 import { Page, PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
+import { whereReviews } from '../permissions/whereReviews';
 import { LensStore, LensVersionSummary } from './LensStore';
 
 /** A version with how many open reviews follow it. */
@@ -59,7 +60,7 @@ export class LensUsage {
       whereAmong(this.#db, counted, 'reviews.entity_ref', entityRefs);
     }
     if (reviews) {
-      counted.where(where => reviews(where));
+      whereReviews(counted, reviews);
     }
     const rows: { version: string; total: string | number }[] = await counted
       .groupBy('reviews.lens_version')

@@ -9,6 +9,7 @@ import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
 import { Page } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
+import { whereReviews } from '../permissions/whereReviews';
 import {
   LessonOfReview,
   LessonQuery,
@@ -87,7 +88,7 @@ export class DatabaseLessonStore implements LessonStore {
         whereAmong(this.#db, all, 'reviews.entity_ref', entityRefs);
       }
       if (reviews) {
-        all.where(where => reviews(where));
+        whereReviews(all, reviews);
       }
       return all;
     };

@@ -30,7 +30,6 @@ import { Independence } from './Independence';
 import { ownerOf } from './ownerOf';
 import { REVIEW_ACTIONS, ReviewAction } from './ReviewAction';
 import { VisibleEntities } from './VisibleEntities';
-import { whereReviews } from './whereReviews';
 
 /** A review that the caller may read. */
 export interface ReadableReview {
@@ -96,10 +95,9 @@ export class ReviewAccess {
       );
     }
     if (read.result === AuthorizeResult.CONDITIONAL) {
-      const criteria = createConditionTransformer(this.#ruleset())(
+      visibility.reviews = createConditionTransformer(this.#ruleset())(
         read.conditions,
       );
-      visibility.reviews = where => whereReviews(where, criteria);
     }
     return visibility;
   }

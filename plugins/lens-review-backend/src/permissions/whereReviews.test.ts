@@ -116,7 +116,7 @@ async function idsBySql(
       'scope_entities.entity_ref',
       'reviews.entity_ref',
     )
-    .where(where => whereReviews(where, filter))
+    .modify(query => whereReviews(query, filter))
     .orderBy('reviews.id')
     .pluck('reviews.id');
 }

@@ -11,6 +11,7 @@ import { insertRows } from '../database/insertRows';
 import { Page } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
+import { whereReviews } from '../permissions/whereReviews';
 import { refreshCards } from '../scorecards/componentCards';
 import { ReviewRhythm } from '../sprints/ReviewRhythm';
 import {
@@ -299,8 +300,7 @@ export class DatabaseReviewStore implements ReviewStore {
       whereAmong(this.#db, matching, 'reviews.entity_ref', entityRefs);
     }
     if (reviews) {
-      // In brackets, so that an "or" in the conditions cannot widen the rest
-      matching.where(where => reviews(where));
+      whereReviews(matching, reviews);
     }
     return matching;
   }

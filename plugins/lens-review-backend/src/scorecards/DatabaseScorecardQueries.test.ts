@@ -7,6 +7,7 @@ import {
 import { createTestDatabases } from '../__testUtils__/databases';
 import { testLens } from '../__testUtils__/testLens';
 import { Services } from '../createServices';
+import { Visibility } from '../database/Visibility';
 import { DatabaseScoreStore } from './DatabaseScoreStore';
 import { ScopeEntity } from './ScopeIndex';
 
@@ -197,10 +198,12 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
 
   it('leaves out entities and reviews that the caller may not see', async () => {
     const entityRefs = [ref('alpha'), ref('gamma'), ref('zeta')];
-    const ownTeam = (where: Knex.QueryBuilder) =>
-      where
-        .where('scope_entities.owner', TEAM_A)
-        .orWhere('reviews.lens_alias', 'other');
+    const ownTeam: Visibility['reviews'] = {
+      anyOf: [
+        { field: 'owner', values: [TEAM_A] },
+        { field: 'lensAlias', values: ['other'] },
+      ],
+    };
 
     const list = await services.scorecards.listComponents(
       {},
@@ -239,10 +242,12 @@ describe.each(databases.ids)('ScorecardQueries on %s', id => {
   });
 
   it('lets no "or" in the conditions of a permission widen what was asked for', async () => {
-    const either = (where: Knex.QueryBuilder) =>
-      where
-        .where('scope_entities.owner', TEAM_B)
-        .orWhere('reviews.entity_ref', ref('beta'));
+    const either: Visibility['reviews'] = {
+      anyOf: [
+        { field: 'owner', values: [TEAM_B] },
+        { field: 'lensAlias', values: ['test-lens'] },
+      ],
+    };
 
     const list = await services.scorecards.listComponents(
       { lens: 'other' },

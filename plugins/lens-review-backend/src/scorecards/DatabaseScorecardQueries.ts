@@ -31,7 +31,7 @@ import {
   PracticeQuery,
   ScorecardQueries,
 } from './ScorecardQueries';
-import { selectCards } from './selectCards';
+import { selectCards, selectReviewed } from './selectCards';
 import { sprintStatusOf } from './sprintFilter';
 import { readSummary } from './summary';
 
@@ -81,21 +81,37 @@ const FROM_SCORES = [
   'conflicts',
 ] as const;
 
-/** What is sorted by, and whether every component has it. */
-const COLUMNS: Record<ComponentColumn, { column: string; always?: true }> = {
-  title: { column: 'card.sort_title', always: true },
-  owner: { column: 'card.owner' },
-  system: { column: 'card.system' },
-  type: { column: 'card.type' },
-  level: { column: 'card.level_rank' },
-  score: { column: 'card.score' },
-  assurance: { column: 'card.assurance' },
-  coverage: { column: 'card.coverage' },
-  highRisks: { column: 'card.high_risks' },
-  conflicts: { column: 'card.conflicts' },
-  updatedAt: { column: 'card.updated_at' },
-  dueAt: { column: 'card.due_at' },
+/** What is sorted by, and which components have it: all, some, or those with a review. */
+const COLUMNS: Record<
+  ComponentColumn,
+  { column: string; of: 'all' | 'some' | 'reviewed' }
+> = {
+  title: { column: 'card.sort_title', of: 'all' },
+  owner: { column: 'card.owner', of: 'some' },
+  system: { column: 'card.system', of: 'some' },
+  type: { column: 'card.type', of: 'some' },
+  level: { column: 'card.level_rank', of: 'reviewed' },
+  score: { column: 'card.score', of: 'reviewed' },
+  assurance: { column: 'card.assurance', of: 'reviewed' },
+  coverage: { column: 'card.coverage', of: 'reviewed' },
+  highRisks: { column: 'card.high_risks', of: 'reviewed' },
+  conflicts: { column: 'card.conflicts', of: 'reviewed' },
+  updatedAt: { column: 'card.updated_at', of: 'reviewed' },
+  dueAt: { column: 'card.due_at', of: 'reviewed' },
 };
+
+/** What a row of the list is made of. */
+const LISTED: (keyof ComponentRow)[] = [
+  'entity_ref',
+  'title',
+  'owner',
+  'system',
+  'domain',
+  'type',
+  'lifecycle',
+  'tags',
+  'review_id',
+];
 
 const DEFAULT_ORDER: ComponentOrder = { column: 'title', direction: 'asc' };
 
@@ -216,29 +232,35 @@ export class DatabaseScorecardQueries implements ScorecardQueries {
     count: number,
   ): Promise<ComponentRow[]> {
     const { column: asked, direction } = query.orderBy ?? DEFAULT_ORDER;
-    const { column, always } = COLUMNS[asked];
+    const { column, of } = COLUMNS[asked];
+    const listed = LISTED.map(name => `card.${name}`);
     const select = () => selectCards(this.#db, query, visibility);
-    const rows: ComponentRow[] = await select()
-      .select('card.*')
-      .modify(cards => (always ? cards : cards.whereNotNull(column)))
+    const selectValued = () =>
+      of === 'reviewed'
+        ? selectReviewed(this.#db, query, visibility)
+        : select();
+    const rows: ComponentRow[] = await selectValued()
+      .select(...listed)
+      .modify(cards => (of === 'all' ? cards : cards.whereNotNull(column)))
       .orderBy([
         { column, order: direction },
         { column: 'card.entity_ref', order: direction },
       ])
       .offset(offset)
       .limit(count);
-    if (always || rows.length === count) {
+    if (of === 'all' || rows.length === count) {
       return rows;
     }
     let skipped = 0;
     if (rows.length === 0 && offset > 0) {
-      const [{ valued }]: { valued: NumberColumn }[] = await select().count({
-        valued: column,
-      });
+      const [{ valued }]: { valued: NumberColumn }[] =
+        await selectValued().count({
+          valued: column,
+        });
       skipped = offset - toNumber(valued);
     }
     const rest: ComponentRow[] = await select()
-      .select('card.*')
+      .select(...listed)
       .whereNull(column)
       .orderBy('card.entity_ref')
       .offset(skipped)

@@ -8,7 +8,7 @@ import { whereAmong } from '../database/whereAmong';
  * It is derived from `scope_entities`, `reviews` and `scores`; whoever writes one
  * of these refreshes it in the same transaction.
  */
-const TABLE = 'component_scorecards';
+export const CARDS = 'component_scorecards';
 
 /** The lens that stands for "whichever was reviewed last". */
 export const ANY_LENS = '';
@@ -39,6 +39,20 @@ const FROM_SCORE = [
   'proposals',
 ] as const;
 
+/** Columns that a component has without a review too. */
+export const OF_COMPONENT = [...FROM_COMPONENT, 'sort_title'] as const;
+
+/** Columns that are null without a review. */
+export const OF_REVIEW = [
+  'review_id',
+  ...FROM_SCORE,
+  'medium_risks',
+  'unanswered',
+  'updated_at',
+  'due_at',
+  'overdue_at',
+] as const;
+
 /** In the order in which rows are computed. */
 const COLUMNS: string[] = [
   'lens_alias',
@@ -54,20 +68,17 @@ const COLUMNS: string[] = [
   'overdue_at',
 ];
 
-/** Narrows what rows are made of. */
-export interface CardSource {
-  /** One lens, or {@link ANY_LENS}; all of them where undefined. */
-  lens?: string;
-  entityRefs?: readonly string[];
-  /** Conditions on reviews that count; `reviews` and `scope_entities` are joined. */
-  reviews?: (where: Knex.QueryBuilder) => void;
-}
-
-/** Rows as in `component_scorecards`, computed from what they derive from. */
-export function buildCards(db: Knex, source: CardSource): Knex.QueryBuilder {
+/**
+ * Rows as in `component_scorecards`, computed from what they derive from: of some
+ * components, or of all.
+ */
+export function buildCards(
+  db: Knex,
+  entityRefs?: readonly string[],
+): Knex.QueryBuilder {
   const query = db('scope_entities as component')
-    .joinRaw(...joinLenses(source.lens))
-    .leftJoin(selectOpenReviews(db, source).as('review'), join =>
+    .joinRaw(...joinLenses())
+    .leftJoin(selectOpenReviews(db, entityRefs).as('review'), join =>
       join
         .on('review.entity_ref', 'component.entity_ref')
         .andOn(on =>
@@ -95,8 +106,8 @@ export function buildCards(db: Knex, source: CardSource): Knex.QueryBuilder {
       'review.due_at',
       'review.overdue_at',
     );
-  if (source.entityRefs) {
-    whereAmong(db, query, 'component.entity_ref', source.entityRefs);
+  if (entityRefs) {
+    whereAmong(db, query, 'component.entity_ref', entityRefs);
   }
   return query;
 }
@@ -120,11 +131,11 @@ export async function refreshCards(
     await tx.raw(
       // Without a condition, SQLite takes what follows for part of a join
       `INSERT INTO ?? (??) SELECT * FROM ? AS fresh WHERE true ${onConflict(
-        TABLE,
+        CARDS,
         COLUMNS,
         { key: ['lens_alias', 'entity_ref'], leaveSame: true },
       )}`,
-      [TABLE, COLUMNS, buildCards(tx, { entityRefs: chunk })],
+      [CARDS, COLUMNS, buildCards(tx, chunk)],
     );
   }
 }
@@ -134,7 +145,7 @@ export async function removeCards(
   tx: Knex,
   entityRefs: readonly string[],
 ): Promise<void> {
-  await whereAmong(tx, tx(TABLE), 'entity_ref', entityRefs).delete();
+  await whereAmong(tx, tx(CARDS), 'entity_ref', entityRefs).delete();
 }
 
 /**
@@ -142,13 +153,13 @@ export async function removeCards(
  * removes those of a lens that is gone.
  */
 export async function completeCards(db: Knex): Promise<void> {
-  await db(TABLE)
+  await db(CARDS)
     .whereNot('lens_alias', ANY_LENS)
     .whereNotIn('lens_alias', db('lens_versions').select('alias'))
     .delete();
   const missing: string[] = await db('scope_entities as component')
     .joinRaw(...joinLenses())
-    .leftJoin(`${TABLE} as card`, join =>
+    .leftJoin(`${CARDS} as card`, join =>
       join
         .on('card.entity_ref', 'component.entity_ref')
         .andOn('card.lens_alias', 'shown.lens_alias'),
@@ -164,27 +175,20 @@ export async function completeCards(db: Knex): Promise<void> {
   }
 }
 
-/** Joins every component with one lens, or with each there is and {@link ANY_LENS}. */
-function joinLenses(lens?: string): [sql: string, bindings: string[]] {
-  return lens === undefined
-    ? [
-        'CROSS JOIN (SELECT CAST(? AS text) AS lens_alias UNION SELECT alias FROM lens_versions) AS shown',
-        [ANY_LENS],
-      ]
-    : ['CROSS JOIN (SELECT CAST(? AS text) AS lens_alias) AS shown', [lens]];
+/** Joins every component with each lens there is and {@link ANY_LENS}. */
+function joinLenses(): [sql: string, bindings: string[]] {
+  return [
+    'CROSS JOIN (SELECT CAST(? AS text) AS lens_alias UNION SELECT alias FROM lens_versions) AS shown',
+    [ANY_LENS],
+  ];
 }
 
 /** Open reviews, numbered per entity from the one changed last. */
 function selectOpenReviews(
   db: Knex,
-  { lens, entityRefs, reviews }: CardSource,
+  entityRefs: readonly string[] | undefined,
 ): Knex.QueryBuilder {
   const query = db('reviews')
-    .leftJoin(
-      'scope_entities',
-      'scope_entities.entity_ref',
-      'reviews.entity_ref',
-    )
     .where('reviews.frozen', false)
     .whereNot('reviews.status', 'closed')
     .select(
@@ -193,15 +197,8 @@ function selectOpenReviews(
         'row_number() OVER (PARTITION BY reviews.entity_ref ORDER BY reviews.updated_at DESC, reviews.id) AS place',
       ),
     );
-  if (lens) {
-    query.where('reviews.lens_alias', lens);
-  }
   if (entityRefs) {
     whereAmong(db, query, 'reviews.entity_ref', entityRefs);
-  }
-  if (reviews) {
-    // In brackets, so that an "or" in the conditions cannot widen the rest
-    query.where(where => reviews(where));
   }
   return query;
 }

@@ -10,7 +10,7 @@ import {
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
 import { GroupBy, GroupQuery } from './ScorecardQueries';
-import { selectCards } from './selectCards';
+import { selectCards, selectReviewed } from './selectCards';
 import { meanOf, meansOf, SumColumns, sumRows, sumSums } from './sums';
 
 interface GroupRow extends SumColumns {
@@ -155,7 +155,9 @@ function withShown(
   visibility: Visibility,
 ): Knex.QueryBuilder {
   const units = db
-    .from(selectMembers(db, query, visibility).as('member'))
+    .from(
+      selectMembers(db, query, selectCards(db, query, visibility)).as('member'),
+    )
     .groupBy('member.unit')
     .select('member.unit', ...sumRows(db, 'member'))
     .count({ total: '*', reviewed: 'member.review_id' });
@@ -192,7 +194,11 @@ function selectParts(
   names: string[],
 ): Knex.QueryBuilder {
   const units = db
-    .from(selectMembers(db, query, visibility).as('member'))
+    .from(
+      selectMembers(db, query, selectReviewed(db, query, visibility)).as(
+        'member',
+      ),
+    )
     .join(`${table} as part`, 'part.review_id', 'member.review_id')
     .groupBy('member.unit', `part.${id}`)
     .select('member.unit', `part.${id} as id`, ...sumRows(db, 'part'))
@@ -269,13 +275,13 @@ function whereBelow(
   }
 }
 
-/** One row per component and group that it is itself in: once, but for tags. */
+/** One row per selected component and group that it is itself in: once, but for tags. */
 function selectMembers(
   db: Knex,
   query: GroupQuery,
-  visibility: Visibility,
+  selected: Knex.QueryBuilder,
 ): Knex.QueryBuilder {
-  const cards = selectCards(db, query, visibility).select(
+  const cards = selected.select(
     'card.review_id',
     'card.score',
     'card.assurance',

@@ -16,7 +16,7 @@ import {
   PracticeCount,
 } from './practiceCodes';
 import { PracticeQuery } from './ScorecardQueries';
-import { selectCards } from './selectCards';
+import { selectReviewed } from './selectCards';
 
 interface CodesRow {
   lens_alias: string;
@@ -73,7 +73,7 @@ function readCodes(
   visibility: Visibility,
 ): Knex.QueryBuilder {
   const stride = 'length(score.practice_codes)';
-  return selectCards(db, query, visibility)
+  return selectReviewed(db, query, visibility)
     .join('scores as score', 'score.review_id', 'card.review_id')
     .join('reviews as review', 'review.id', 'card.review_id')
     .groupBy('review.lens_alias', 'score.lens_version', db.raw(stride))

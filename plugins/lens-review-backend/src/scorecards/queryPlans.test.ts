@@ -1,4 +1,4 @@
-import { Entity } from '@backstage/catalog-model';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Knex } from 'knex';
 import {
   createTestServices,
@@ -9,6 +9,7 @@ import { createTestDatabases } from '../__testUtils__/databases';
 import { seedOrganisation } from '../__testUtils__/seedOrganisation';
 import { testLens } from '../__testUtils__/testLens';
 import { isPostgres } from '../database/isPostgres';
+import { Visibility } from '../database/Visibility';
 import { DatabaseFactHistoryStore } from '../evidence/DatabaseFactHistoryStore';
 import { DatabaseFactStore } from '../evidence/DatabaseFactStore';
 import { DatabaseLensStore } from '../lenses/DatabaseLensStore';
@@ -42,6 +43,20 @@ const GROWING = [
   'fact_failures',
   'fact_changes',
 ];
+
+/** Of a caller who may read what every second team owns, and reviews of that. */
+const EVERY_SECOND: Visibility = {
+  entityRefs: Array.from({ length: COMPONENTS }, (_, index) => index)
+    .filter(index => Math.floor(index / TOGETHER) % 2 === 0)
+    .map(index => stringifyEntityRef(componentAt(index))),
+  reviews: {
+    field: 'owner',
+    values: Array.from(
+      { length: COMPONENTS / TOGETHER / 2 },
+      (_, index) => `group:default/team-${index * 2}`,
+    ),
+  },
+};
 
 function componentAt(index: number): Entity {
   const place = Math.floor(index / TOGETHER);
@@ -214,6 +229,22 @@ describe.each(databases.ids)('plans of the pages on %s', id => {
           type: ['ml-model'],
           orderBy: { column: 'score', direction: 'desc' },
         }),
+    ],
+    [
+      'components under conditions, sorted by score',
+      queries =>
+        queries.listComponents(
+          {
+            limit: 50,
+            type: ['ml-model'],
+            orderBy: { column: 'score', direction: 'desc' },
+          },
+          EVERY_SECOND,
+        ),
+    ],
+    [
+      'components under conditions, sorted by title',
+      queries => queries.listComponents({ limit: 50 }, EVERY_SECOND),
     ],
     [
       'components, of one group',

@@ -2,10 +2,11 @@ import { Knex } from 'knex';
 import { whereCampaign } from '../campaigns/campaignFilter';
 import { Visibility } from '../database/Visibility';
 import { whereAmong } from '../database/whereAmong';
-import { ANY_LENS, buildCards } from './componentCards';
+import { ANY_LENS, CARDS } from './componentCards';
 import { whereEvidence } from './evidenceGaps';
 import { whereHas } from './hasFilter';
 import { wherePractice } from './practiceFilter';
+import { selectReadable, selectReadableReviewed } from './readableCards';
 import { ComponentFilter } from './ScorecardQueries';
 import { whereSprint } from './sprintFilter';
 
@@ -29,19 +30,48 @@ const NESTED: readonly FilterColumn[] = ['owner', 'domain'];
  * The components in scope that a filter and the caller's permissions let
  * through, each with the open review that counts for it, if it has one that the
  * caller may see. The table is `card`, with the columns of
- * `component_scorecards`; it is computed only where the caller may not see every
- * review, since then another review may count.
+ * `component_scorecards`.
  */
 export function selectCards(
   db: Knex,
   filter: ComponentFilter,
-  { entityRefs, reviews }: Visibility,
+  visibility: Visibility,
 ): Knex.QueryBuilder {
   const lens = filter.lens ?? ANY_LENS;
-  const query: Knex.QueryBuilder = reviews
-    ? db.from(buildCards(db, { lens, reviews }).as('card'))
-    : db('component_scorecards as card').where('card.lens_alias', lens);
+  const { reviews } = visibility;
+  const query = reviews
+    ? selectReadable(db, lens, reviews)
+    : selectStored(db, lens);
+  return narrow(db, query, filter, visibility);
+}
 
+/**
+ * Of the same, the components that have such a review. Cheaper where the caller may
+ * not see every review: what is filtered, sorted or summed up is as it is stored.
+ */
+export function selectReviewed(
+  db: Knex,
+  filter: ComponentFilter,
+  visibility: Visibility,
+): Knex.QueryBuilder {
+  const lens = filter.lens ?? ANY_LENS;
+  const { reviews } = visibility;
+  const query = reviews
+    ? selectReadableReviewed(db, lens, reviews)
+    : selectStored(db, lens).whereNotNull('card.review_id');
+  return narrow(db, query, filter, visibility);
+}
+
+function selectStored(db: Knex, lens: string): Knex.QueryBuilder {
+  return db(`${CARDS} as card`).where('card.lens_alias', lens);
+}
+
+function narrow(
+  db: Knex,
+  query: Knex.QueryBuilder,
+  filter: ComponentFilter,
+  { entityRefs }: Visibility,
+): Knex.QueryBuilder {
   if (entityRefs) {
     whereAmong(db, query, 'card.entity_ref', entityRefs);
   }

@@ -8,11 +8,10 @@ import {
 } from '../database/columns';
 import { Visibility } from '../database/Visibility';
 import { ComponentFilter } from './ScorecardQueries';
-import { selectCards } from './selectCards';
+import { selectCards, selectReviewed } from './selectCards';
 import { meanOf, meansOf, SumColumns, sumRows } from './sums';
 
 interface SummaryRow extends SumColumns {
-  total: NumberColumn;
   reviewed: NumberColumn;
   high_risks: NumberColumn | null;
   medium_risks: NumberColumn | null;
@@ -30,8 +29,8 @@ export async function readSummary(
   visibility: Visibility,
 ): Promise<Omit<ApiSchemas['ScorecardSummary'], 'ladder'>> {
   const { now } = filter;
-  const cards = () => selectCards(db, filter, visibility);
-  const [row]: SummaryRow[] = await cards()
+  const reviewedCards = () => selectReviewed(db, filter, visibility);
+  const [row]: SummaryRow[] = await reviewedCards()
     .select(
       ...sumRows(db, 'card'),
       db.raw(
@@ -42,7 +41,7 @@ export async function readSummary(
         now,
       ]),
     )
-    .count({ total: '*', reviewed: 'card.review_id' })
+    .count({ reviewed: '*' })
     .sum({
       high_risks: 'card.high_risks',
       medium_risks: 'card.medium_risks',
@@ -50,23 +49,28 @@ export async function readSummary(
       conflicts: 'card.conflicts',
       proposals: 'card.proposals',
     });
-  const levels: { level: string; components: NumberColumn }[] = await cards()
-    .groupBy('card.level')
-    .select('card.level')
-    .count({ components: '*' })
-    .orderByRaw('max(coalesce(card.level_rank, 0))');
-  const pillars: (SumColumns & { id: string; name: string })[] = await cards()
-    .join('pillar_scores as pillar', 'pillar.review_id', 'card.review_id')
-    .groupBy('pillar.pillar_id')
-    .select({ id: 'pillar.pillar_id' })
-    .max({ name: 'pillar.name' })
-    .select(...sumRows(db, 'pillar'))
-    .orderByRaw('min(pillar.position), pillar.pillar_id');
+  const levels: { level: string; components: NumberColumn }[] =
+    await selectCards(db, filter, visibility)
+      .groupBy('card.level')
+      .select('card.level')
+      .count({ components: '*' })
+      .orderByRaw('max(coalesce(card.level_rank, 0))');
+  const pillars: (SumColumns & { id: string; name: string })[] =
+    await reviewedCards()
+      .join('pillar_scores as pillar', 'pillar.review_id', 'card.review_id')
+      .groupBy('pillar.pillar_id')
+      .select({ id: 'pillar.pillar_id' })
+      .max({ name: 'pillar.name' })
+      .select(...sumRows(db, 'pillar'))
+      .orderByRaw('min(pillar.position), pillar.pillar_id');
   const sync: { indexed_at: InstantColumn } | undefined = await db(
     'scope_syncs',
   ).first();
 
-  const total = toNumber(row.total);
+  const total = levels.reduce(
+    (sum, { components }) => sum + toNumber(components),
+    0,
+  );
   const reviewed = toNumber(row.reviewed);
   const count = (column: NumberColumn | null) => toNumber(column ?? 0);
   return {
