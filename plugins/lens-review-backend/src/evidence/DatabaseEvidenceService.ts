@@ -184,12 +184,11 @@ export class DatabaseEvidenceService implements EvidenceService {
       }
       const at = now();
       const facts = await store.list(entityRef, tx);
-      const inherited = (await attestations.listInherited([entityRef], tx)).get(
-        entityRef,
-      );
+      const { own = [], inherited = [] } =
+        (await attestations.listCounting([entityRef], tx)).get(entityRef) ?? {};
       const given = attestationsFor(
         lens,
-        await attestations.list(entityRef, lensAlias, tx),
+        own,
         inherited,
         needsSteps(lens, inherited)
           ? await lensStore.listSteps(lensAlias, tx)

@@ -31,12 +31,18 @@ import { ownerOf } from './ownerOf';
 import { REVIEW_ACTIONS, ReviewAction } from './ReviewAction';
 import { VisibleEntities } from './VisibleEntities';
 
-/** A review that the caller may read. */
-export interface ReadableReview {
+/** A review that the caller may read, and which of some actions may be taken. */
+export interface ReadableReview<TAction extends ReviewAction = ReviewAction> {
   review: ReviewRecord;
-  mayUpdate: boolean;
-  may(action: ReviewAction): boolean;
+  may(action: TAction): boolean;
 }
+
+const ALL_ACTIONS: readonly ReviewAction[] = [
+  'update',
+  'requestExemption',
+  'approveExemption',
+  'signOff',
+];
 
 /** What a list may show. */
 export interface ListVisibility extends Visibility {
@@ -75,7 +81,7 @@ export class ReviewAccess {
     credentials: CallerCredentials,
     entityRef?: string,
   ): Promise<ListVisibility> {
-    const { entities, read } = await this.#decide(credentials);
+    const { entities, read } = await this.#decide(credentials, []);
     if (
       entities.result === AuthorizeResult.DENY ||
       read.result === AuthorizeResult.DENY
@@ -107,29 +113,56 @@ export class ReviewAccess {
     id: string,
     credentials: CallerCredentials,
   ): Promise<ReadableReview> {
+    return this.#readReview(
+      id,
+      this.options.findReview(id),
+      ALL_ACTIONS,
+      credentials,
+    );
+  }
+
+  /**
+   * Like `readReview`, while the review is being read.
+   *
+   * @throws NotFoundError where it is not there or may not be read.
+   */
+  async openReview(
+    id: string,
+    finding: Promise<ReviewRecord | undefined>,
+    credentials: CallerCredentials,
+  ): Promise<ReadableReview<'update'>> {
+    return this.#readReview(id, finding, ['update'], credentials);
+  }
+
+  async #readReview<TAction extends ReviewAction>(
+    id: string,
+    finding: Promise<ReviewRecord | undefined>,
+    actions: readonly TAction[],
+    credentials: CallerCredentials,
+  ): Promise<ReadableReview<TAction>> {
     const notFound = new NotFoundError(`There is no review '${id}'`);
-    const review = await this.options.findReview(id);
+    const [review, decisions] = await Promise.all([
+      finding,
+      this.#decide(credentials, actions),
+    ]);
     if (!review) {
       throw notFound;
     }
-    const decisions = await this.#decide(credentials);
-    const { entities, read } = decisions;
+    const { entities, read, on } = decisions;
     if (!(await this.#mayReadEntity(entities, review.entityRef, credentials))) {
       throw notFound;
     }
     const resource: ReviewPermissionResource = {
       id,
       entityRef: review.entityRef,
-      owner: await this.#ownerFor(Object.values(decisions), review.entityRef),
+      owner: await this.#ownerFor(decisions.all, review.entityRef),
       lensAlias: review.lensAlias,
     };
     const authorize = createConditionAuthorizer(this.#ruleset());
     if (!authorize(read, resource)) {
       throw notFound;
     }
-    const may = (action: ReviewAction) =>
-      authorize(decisions[action], resource);
-    return { review, mayUpdate: may('update'), may };
+    return { review, may: action => authorize(on(action), resource) };
   }
 
   /**
@@ -214,13 +247,11 @@ export class ReviewAccess {
     credentials: CallerCredentials,
   ): Promise<{ entity: Entity; may(action: ReviewAction): boolean }> {
     const entity = await this.#readEntity(entityRef, credentials);
-    const decisions = await this.#decide(credentials);
-    const owner =
-      ownerOf(entity) ??
-      (await this.#ownerFor(Object.values(decisions), entityRef));
+    const { all, read, on } = await this.#decide(credentials, ALL_ACTIONS);
+    const owner = ownerOf(entity) ?? (await this.#ownerFor(all, entityRef));
     const authorize = createConditionAuthorizer(this.#ruleset());
     const may = (action: ReviewAction | 'read') => {
-      const decision = decisions[action];
+      const decision = action === 'read' ? read : on(action);
       return (
         decision.result === AuthorizeResult.ALLOW ||
         lensAliases.some(lensAlias =>
@@ -281,7 +312,7 @@ export class ReviewAccess {
         `You may not start a review of ${entityRef}; it takes the permission ${lensReviewCreatePermission.name}`,
       );
     }
-    const { update } = await this.#decide(credentials);
+    const update = (await this.#decide(credentials, ['update'])).on('update');
     const authorize = createConditionAuthorizer(this.#ruleset());
     return {
       entity,
@@ -323,32 +354,25 @@ export class ReviewAccess {
     return entity;
   }
 
-  async #decide(credentials: CallerCredentials) {
-    const [
-      entities,
-      read,
-      update,
-      requestExemption,
-      approveExemption,
-      signOff,
-    ] = await this.options.permissions.authorizeConditional(
+  /** What the policy says of reading, and of some actions. */
+  async #decide<TAction extends ReviewAction>(
+    credentials: CallerCredentials,
+    actions: readonly TAction[],
+  ) {
+    const all = await this.options.permissions.authorizeConditional(
       [
         { permission: catalogEntityReadPermission },
         { permission: lensReviewReadPermission },
-        { permission: REVIEW_ACTIONS.update },
-        { permission: REVIEW_ACTIONS.requestExemption },
-        { permission: REVIEW_ACTIONS.approveExemption },
-        { permission: REVIEW_ACTIONS.signOff },
+        ...actions.map(action => ({ permission: REVIEW_ACTIONS[action] })),
       ],
       { credentials },
     );
+    const [entities, read, ...decisions] = all;
     return {
+      all,
       entities,
       read,
-      update,
-      requestExemption,
-      approveExemption,
-      signOff,
+      on: (action: TAction) => decisions[actions.indexOf(action)],
     };
   }
 

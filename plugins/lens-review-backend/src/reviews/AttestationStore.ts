@@ -1,6 +1,14 @@
 import { Knex } from 'knex';
 import { StoredAttestation } from './Review';
 
+/** What an entity may count as attested. */
+export interface CountingAttestations {
+  /** Its own, oldest first. */
+  own: StoredAttestation[];
+  /** Those of the groups, systems and domains above it, the nearest first. */
+  inherited: StoredAttestation[];
+}
+
 /** Attestations in the database, kept per entity and lens, before a review and after. */
 export interface AttestationStore {
   /** All of an entity under a lens, in force or run out, oldest first. */
@@ -10,20 +18,11 @@ export interface AttestationStore {
     tx?: Knex.Transaction,
   ): Promise<StoredAttestation[]>;
 
-  /** All of some entities, whatever the lens, oldest first. */
-  listOfEntities(
+  /** What may count for some entities, whatever the lens, by entity. */
+  listCounting(
     entityRefs: readonly string[],
     tx: Knex.Transaction,
-  ): Promise<StoredAttestation[]>;
-
-  /**
-   * What the groups, systems and domains above some entities attest, whatever the
-   * lens, by entity and the nearest first.
-   */
-  listInherited(
-    entityRefs: readonly string[],
-    tx: Knex.Transaction,
-  ): Promise<Map<string, StoredAttestation[]>>;
+  ): Promise<Map<string, CountingAttestations>>;
 
   find(
     id: string,

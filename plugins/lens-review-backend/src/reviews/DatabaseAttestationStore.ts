@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { InstantColumn, toDate, toOptional } from '../database/columns';
 import { whereAmong } from '../database/whereAmong';
-import { AttestationStore } from './AttestationStore';
+import { AttestationStore, CountingAttestations } from './AttestationStore';
 import { StoredAttestation } from './Review';
 
 interface AttestationRow {
@@ -37,66 +37,73 @@ export class DatabaseAttestationStore implements AttestationStore {
     return rows.map(toAttestation);
   }
 
-  async listOfEntities(
+  async listCounting(
     entityRefs: readonly string[],
     tx: Knex.Transaction,
-  ): Promise<StoredAttestation[]> {
-    const rows = await whereAmong(
-      tx,
-      tx<AttestationRow>('attestations'),
-      'entity_ref',
-      entityRefs,
-    ).orderBy([{ column: 'valid_from' }, { column: 'id' }]);
-    return rows.map(toAttestation);
-  }
-
-  async listInherited(
-    entityRefs: readonly string[],
-    tx: Knex.Transaction,
-  ): Promise<Map<string, StoredAttestation[]>> {
+  ): Promise<Map<string, CountingAttestations>> {
+    const line = (place: number) => tx.raw('CAST(? AS integer) as line', place);
     const entities = () =>
       whereAmong(tx, tx('scope_entities'), 'entity_ref', entityRefs);
-    const above = (column: string, line: number) =>
+    const above = (column: string, place: number) =>
       entities()
         .join('scope_ancestors', 'group_ref', column)
         .select(
           'entity_ref as below',
           'ancestor_ref as place',
-          tx.raw('? as line', [line]),
+          line(place),
           'depth',
         );
-    const rows: (AttestationRow & { below: string })[] = await tx(
-      'attestations',
-    )
-      .with(
-        'places',
-        above('owner', 1).unionAll([
-          entities()
-            .whereNotNull('system')
-            .select(
-              'entity_ref as below',
-              'system as place',
-              tx.raw('? as line', [2]),
-              tx.raw('0 as depth'),
-            ),
-          above('domain', 3),
-        ]),
+    const rows: (AttestationRow & { below: string; line: number })[] =
+      await whereAmong(
+        tx,
+        tx('attestations').with(
+          'places',
+          above('owner', 1).unionAll([
+            entities()
+              .whereNotNull('system')
+              .select(
+                'entity_ref as below',
+                'system as place',
+                line(2),
+                tx.raw('0 as depth'),
+              ),
+            above('domain', 3),
+          ]),
+        ),
+        'entity_ref',
+        entityRefs,
       )
-      .join('places', 'places.place', 'attestations.entity_ref')
-      .orderBy([
-        'places.line',
-        'places.depth',
-        'attestations.valid_from',
-        'attestations.id',
-      ])
-      .select('attestations.*', 'places.below');
-    const inherited = new Map<string, StoredAttestation[]>();
-    for (const { below, ...row } of rows) {
-      const list = inherited.get(below) ?? [];
-      list.push({ ...toAttestation(row), inheritedFrom: row.entity_ref });
-      inherited.set(below, list);
+        .select(
+          'attestations.*',
+          'entity_ref as below',
+          line(0),
+          tx.raw('0 as depth'),
+        )
+        .unionAll([
+          tx('attestations')
+            .join('places', 'places.place', 'attestations.entity_ref')
+            .select(
+              'attestations.*',
+              'places.below',
+              'places.line',
+              'places.depth',
+            ),
+        ])
+        .orderBy(['line', 'depth', 'valid_from', 'id']);
+    const counting = new Map<string, CountingAttestations>();
+    for (const row of rows) {
+      const known = counting.get(row.below) ?? { own: [], inherited: [] };
+      counting.set(row.below, known);
+      if (row.line === 0) {
+        known.own.push(toAttestation(row));
+      } else {
+        known.inherited.push({
+          ...toAttestation(row),
+          inheritedFrom: row.entity_ref,
+        });
+      }
     }
-    return inherited;
+    return counting;
   }
 
   async find(

@@ -41,13 +41,6 @@ export class DatabasePendingChangeStore implements PendingChangeStore {
     return pending;
   }
 
-  async has(reviewId: string, tx?: Knex.Transaction): Promise<boolean> {
-    const row = await (tx ?? this.#db)('pending_changes')
-      .where({ review_id: reviewId })
-      .first('id');
-    return row !== undefined;
-  }
-
   async remove(id: string, tx: Knex.Transaction): Promise<void> {
     await tx('pending_changes').where({ id }).delete();
   }

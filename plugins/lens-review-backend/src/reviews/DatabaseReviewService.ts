@@ -33,6 +33,7 @@ import {
   AttestResult,
   CreateReviewResult,
   PutAnswerResult,
+  ReviewReading,
   ReviewService,
   ReviewWish,
 } from './ReviewService';
@@ -40,6 +41,7 @@ import {
   ReviewTransactions,
   ReviewTransactionsOptions,
 } from './ReviewTransactions';
+import { isBehind } from './ReviewStand';
 import { ReviewQuery, ReviewSummary } from './ReviewStore';
 import { ReviewView } from './ReviewView';
 import { selectProposals } from './selectProposals';
@@ -85,31 +87,35 @@ export class DatabaseReviewService implements ReviewService {
   }
 
   async findCurrent(id: string): Promise<ReviewRecord | undefined> {
-    return (await this.#upToDate(id)) ? this.find(id) : undefined;
+    const { reviews, now } = this.#options;
+    const stand = await reviews.getStand(id);
+    if (!stand || stand.review.frozen) {
+      return undefined;
+    }
+    if (!isBehind(stand, now())) {
+      return stand.review;
+    }
+    await this.#catchUp(id);
+    return this.find(id);
+  }
+
+  startReading(id: string): ReviewReading {
+    const reading = this.#read(id, { mayBeBehind: false });
+    return {
+      found: async () => (await reading)?.review,
+      view: async () => {
+        const found = await reading;
+        if (!found || found.view) {
+          return found?.view;
+        }
+        await this.#catchUp(id);
+        return (await this.#read(id, { mayBeBehind: true }))?.view;
+      },
+    };
   }
 
   async get(id: string): Promise<ReviewView | undefined> {
-    const { db, reviews, scorer, now } = this.#options;
-    const read = (mayBeBehind: boolean) =>
-      snapshot(db, async tx => {
-        const review = await reviews.get(id, tx);
-        const at = now();
-        if (!review || review.frozen) {
-          return undefined;
-        }
-        const behind =
-          !mayBeBehind &&
-          review.status !== 'closed' &&
-          (await scorer.isBehind(id, at, tx));
-        return behind ? 'behind' : scorer.view(review, at, tx);
-      });
-    const found = await read(false);
-    if (found !== 'behind') {
-      return found;
-    }
-    await this.#catchUp(id);
-    const current = await read(true);
-    return current === 'behind' ? undefined : current;
+    return this.startReading(id).view();
   }
 
   async list(
@@ -242,7 +248,7 @@ export class DatabaseReviewService implements ReviewService {
     id: string,
     page: PageRequest,
   ): Promise<Page<HistoryRow> | undefined> {
-    return (await this.#upToDate(id))
+    return (await this.findCurrent(id))
       ? this.#options.history.list(id, page)
       : undefined;
   }
@@ -367,17 +373,26 @@ export class DatabaseReviewService implements ReviewService {
     return { outcome: 'accepted', response };
   }
 
-  /** Whether the review is there; brings its score up to date where time has overtaken it. */
-  async #upToDate(id: string): Promise<boolean> {
-    const { reviews, scorer, now } = this.#options;
-    const review = await reviews.get(id);
-    if (!review || review.frozen) {
-      return false;
-    }
-    if (review.status !== 'closed' && (await scorer.isBehind(id, now()))) {
-      await this.#catchUp(id);
-    }
-    return true;
+  /** A review in one snapshot; without a view where its score is behind and `mayBeBehind` is not set. */
+  async #read(
+    id: string,
+    { mayBeBehind }: { mayBeBehind: boolean },
+  ): Promise<{ review: ReviewRecord; view?: ReviewView } | undefined> {
+    const { db, reviews, scorer, now } = this.#options;
+    return snapshot(db, async tx => {
+      const stand = await reviews.getStand(id, tx);
+      const at = now();
+      if (!stand || stand.review.frozen) {
+        return undefined;
+      }
+      return {
+        review: stand.review,
+        view:
+          mayBeBehind || !isBehind(stand, at)
+            ? await scorer.viewStand(stand, at, tx)
+            : undefined,
+      };
+    });
   }
 
   async #catchUp(id: string): Promise<void> {

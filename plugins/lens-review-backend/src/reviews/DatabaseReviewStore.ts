@@ -5,6 +5,7 @@ import {
   toBoolean,
   toDate,
   toNumber,
+  toOptionalDate,
 } from '../database/columns';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
 import { insertRows } from '../database/insertRows';
@@ -21,6 +22,7 @@ import {
   writeAnswer,
 } from './answerRows';
 import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
+import { ReviewStand } from './ReviewStand';
 import {
   InsertReviewResult,
   ReviewQuery,
@@ -48,6 +50,12 @@ interface ReviewSummaryRow extends ReviewRow {
   assurance: number | null;
   coverage: number | null;
   level: string;
+}
+
+interface ReviewStandRow extends ReviewRow {
+  computed_at: InstantColumn | null;
+  valid_until: InstantColumn | null;
+  has_pending: BooleanColumn;
 }
 
 /** Reviews in the tables `reviews`, `answers` and `answer_choices`. */
@@ -103,6 +111,33 @@ export class DatabaseReviewStore implements ReviewStore {
       .where({ id })
       .first();
     return row && toReview(row);
+  }
+
+  async getStand(
+    id: string,
+    tx?: Knex.Transaction,
+  ): Promise<ReviewStand | undefined> {
+    const db = tx ?? this.#db;
+    const row: ReviewStandRow | undefined = await db('reviews')
+      .leftJoin('scores', 'scores.review_id', 'reviews.id')
+      .where('reviews.id', id)
+      .first('reviews.*', {
+        computed_at: 'scores.computed_at',
+        valid_until: 'scores.valid_until',
+        has_pending: db.raw('EXISTS ?', [
+          db('pending_changes')
+            .where('review_id', db.ref('reviews.id'))
+            .select(db.raw('1')),
+        ]),
+      });
+    return (
+      row && {
+        review: toReview(row),
+        computedAt: toOptionalDate(row.computed_at),
+        validUntil: toOptionalDate(row.valid_until),
+        hasPending: toBoolean(row.has_pending),
+      }
+    );
   }
 
   async list(

@@ -19,8 +19,6 @@ export interface PendingChangeStore {
     tx: Knex.Transaction,
   ): Promise<Map<string, PendingChange[]>>;
 
-  has(reviewId: string, tx?: Knex.Transaction): Promise<boolean>;
-
   remove(id: string, tx: Knex.Transaction): Promise<void>;
 
   /** Open, unfrozen reviews that have any, by id. */

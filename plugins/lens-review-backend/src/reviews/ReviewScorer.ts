@@ -10,6 +10,7 @@ import { HistoryStore } from './HistoryStore';
 import { PendingChange, PendingChangeStore } from './PendingChangeStore';
 import { ReviewRecord } from './Review';
 import { ReviewSignals } from './ReviewSignals';
+import { ReviewStand } from './ReviewStand';
 import { ReviewView } from './ReviewView';
 import { ReviewViews, ReviewViewsOptions, ScoredView } from './ReviewViews';
 import { compareScores, ScoreBefore } from './scoreChanges';
@@ -73,6 +74,16 @@ export class ReviewScorer {
   ): Promise<ReviewView> {
     const [view] = await this.#views.read([review], at, tx);
     return view;
+  }
+
+  /** The same, where it is known already how its stored score stands. */
+  async viewStand(
+    { review, computedAt }: ReviewStand,
+    at: Date,
+    tx: Knex.Transaction,
+  ): Promise<ReviewView> {
+    const [view] = await this.#views.compute([review], at, tx);
+    return { ...view, computedAt: computedAt ?? at };
   }
 
   /**
@@ -167,20 +178,6 @@ export class ReviewScorer {
       current.push(due ? await this.#expire(review, due, context) : review);
     }
     return current;
-  }
-
-  /** Whether `catchUp` may have something to write. */
-  async isBehind(
-    reviewId: string,
-    now: Date,
-    tx?: Knex.Transaction,
-  ): Promise<boolean> {
-    const stored = await this.#options.scores.read([reviewId], tx);
-    const { validUntil } = stored.get(reviewId) ?? {};
-    return (
-      (validUntil !== undefined && validUntil <= now) ||
-      this.#options.pending.has(reviewId, tx)
-    );
   }
 
   /** Scores what changed above the component, after what time did before it. */

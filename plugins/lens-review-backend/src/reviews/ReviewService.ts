@@ -66,6 +66,14 @@ export type AttestResult =
   | RepeatResult
   | ClosedResult;
 
+/** A review that is being read; whoever begins it awaits one of its parts. */
+export interface ReviewReading {
+  /** The review itself, for a permission decision. */
+  found(): Promise<ReviewRecord | undefined>;
+  /** It whole, for those who may see it; computed again first where time has overtaken its score. */
+  view(): Promise<ReviewView | undefined>;
+}
+
 /**
  * Everything that people do with reviews. Each change is one transaction that
  * also computes the score again and writes the history. Permissions and audit
@@ -87,6 +95,9 @@ export interface ReviewService {
 
   /** The review itself, after everything that time did to it: cheap enough to be asked every other second. */
   findCurrent(id: string): Promise<ReviewRecord | undefined>;
+
+  /** Begins to read a review, before it is known who may see it. */
+  startReading(id: string): ReviewReading;
 
   /** A review whole; computed again first where time has overtaken its score. */
   get(id: string): Promise<ReviewView | undefined>;

@@ -3,6 +3,7 @@ import { Page, PageRequest } from '../database/Page';
 import { Visibility } from '../database/Visibility';
 import { AnswerPlace } from './answerRows';
 import { ReviewRecord, ReviewStatus, StoredAnswer } from './Review';
+import { ReviewStand } from './ReviewStand';
 
 /** Which reviews are asked for. */
 export interface ReviewQuery extends PageRequest {
@@ -47,6 +48,9 @@ export interface ReviewStore {
 
   /** Frozen ones too. */
   get(id: string, tx?: Knex.Transaction): Promise<ReviewRecord | undefined>;
+
+  /** The same with what says whether its score still holds, in one statement. */
+  getStand(id: string, tx?: Knex.Transaction): Promise<ReviewStand | undefined>;
 
   /** Reviews that are not frozen, the one changed last first. */
   list(

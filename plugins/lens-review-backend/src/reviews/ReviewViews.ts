@@ -47,52 +47,66 @@ export class ReviewViews {
     this.#options = options;
   }
 
-  /** Reviews with everything that follows from them at an instant, in their order. */
+  /** The same as `compute` gives, with the scores that are stored. */
   async read(
     reviews: readonly ReviewRecord[],
     at: Date,
     tx: Knex.Transaction,
     atHand?: FactsAtHand,
   ): Promise<ScoredView[]> {
+    const storedOf = await this.#options.scores.read(
+      reviews.map(({ id }) => id),
+      tx,
+    );
+    const views = await this.compute(reviews, at, tx, atHand);
+    return views.map(view => {
+      const before = storedOf.get(view.review.id);
+      return { ...view, computedAt: before?.computedAt ?? at, before };
+    });
+  }
+
+  /** Reviews with everything that follows from them at an instant, in their order. */
+  async compute(
+    reviews: readonly ReviewRecord[],
+    at: Date,
+    tx: Knex.Transaction,
+    atHand?: FactsAtHand,
+  ): Promise<Omit<ReviewView, 'computedAt'>[]> {
     const { reviews: store, attestations, exemptions } = this.#options;
-    const { facts, lenses, scores, settings } = this.#options;
+    const { facts, lenses, settings } = this.#options;
     const ids = reviews.map(({ id }) => id);
     const entityRefs = [...new Set(reviews.map(each => each.entityRef))];
 
     const answersOf = await store.getAnswersOfReviews(ids, tx);
-    const attested = await attestations.listOfEntities(entityRefs, tx);
-    const inheritedOf = await attestations.listInherited(entityRefs, tx);
+    const attestedOf = await attestations.listCounting(entityRefs, tx);
     const exempt = await exemptions.listOfReviews(ids, tx);
     const factsOf = await facts.listOfEntities(entityRefs, tx, atHand);
-    const storedOf = await scores.read(ids, tx);
 
     const stepsOf = this.#stepsIn(tx);
-    const views: ScoredView[] = [];
+    const views: Omit<ReviewView, 'computedAt'>[] = [];
     for (const review of reviews) {
       const { id, entityRef, lensAlias, lensVersion } = review;
       const lens = await lenses.load(lensAlias, lensVersion, tx);
       const answers = answersOf.get(id) ?? {};
+      const { own = [], inherited = [] } = attestedOf.get(entityRef) ?? {};
       const input = {
         answers: plainAnswers(answers),
         attestations: attestationsFor(
           lens,
-          attested.filter(attestation => attestation.entityRef === entityRef),
-          inheritedOf.get(entityRef),
-          await stepsOf(lens, inheritedOf.get(entityRef)),
+          own,
+          inherited,
+          await stepsOf(lens, inherited),
         ),
         ...toScoringInput(exempt.filter(({ reviewId }) => reviewId === id)),
         facts: factsOf.get(entityRef) ?? [],
         settings,
       };
-      const before = storedOf.get(id);
       views.push({
         review,
         lens,
         answers,
         input,
         result: scoreReview(lens.compiled, input, at),
-        computedAt: before?.computedAt ?? at,
-        before,
         at,
       });
     }
@@ -104,7 +118,7 @@ export class ReviewViews {
     const known = new Map<string, LensStep[]>();
     return async (
       lens: Lens,
-      inherited: StoredAttestation[] | undefined,
+      inherited: StoredAttestation[],
     ): Promise<LensStep[]> => {
       if (!needsSteps(lens, inherited)) {
         return [];

@@ -117,17 +117,23 @@ export function addReviewRoutes(
       allow: ['user', 'service'],
     });
     const { id } = req.params;
-    const { mayUpdate } = await access.readReview(id, credentials);
+    const known = req.header('If-None-Match');
+    // Who knows it already mostly knows it as it is
+    const reading = known === undefined ? reviews.startReading(id) : undefined;
+    const { may } = await access.openReview(
+      id,
+      reading?.found() ?? reviews.find(id),
+      credentials,
+    );
     res.set('Cache-Control', 'private, no-cache');
     // What is shown depends on the caller, the tag does not
     res.vary('Authorization');
-    const known = req.header('If-None-Match');
     const current = known && (await reviews.findCurrent(id));
     if (current && isUnchanged(known, current.revision)) {
       res.set('ETag', toEtag(current.revision)).status(304).end();
       return;
     }
-    const view = await reviews.get(id);
+    const view = await (reading ?? reviews.startReading(id)).view();
     if (!view) {
       throw goneError(id);
     }
@@ -135,7 +141,7 @@ export function addReviewRoutes(
     res.json(
       reviewToApi(
         view,
-        { update: mayUpdate },
+        { update: may('update') },
         await factVisibility(
           options,
           view.input.facts,
