@@ -69,23 +69,12 @@ export function lensVersionToApi(
   };
 }
 
-/** Texts and links of a choice, as both the lens and a review show them. */
+/** What a lens says of a choice beside its title. */
 export function choiceTextsToApi(
   choice: LensChoice,
-): Pick<
-  ApiSchemas['LensChoice'],
-  | 'id'
-  | 'title'
-  | 'none'
-  | 'description'
-  | 'url'
-  | 'improvement'
-  | 'improvementUrl'
-> {
+): ApiSchemas['ChoiceTexts'] {
   return {
     id: choice.id,
-    title: choice.title,
-    none: isNoneChoice(choice.id),
     description: choice.helpfulResource?.displayText,
     url: choice.helpfulResource?.url,
     improvement: choice.improvementPlan?.displayText,
@@ -93,16 +82,12 @@ export function choiceTextsToApi(
   };
 }
 
-/** Texts and links of a question, as both the lens and a review show them. */
+/** What a lens says of a question beside its title. */
 export function questionTextsToApi(
   question: LensQuestion,
-): Pick<
-  ApiSchemas['LensQuestion'],
-  'id' | 'title' | 'description' | 'helpText' | 'helpUrl'
-> {
+): Omit<ApiSchemas['QuestionTexts'], 'choices'> {
   return {
     id: question.id,
-    title: question.title,
     description: question.description,
     helpText: question.helpfulResource?.displayText,
     helpUrl: question.helpfulResource?.url,
@@ -122,11 +107,14 @@ function pillarsToApi(
       const practices = new Map(Object.entries(more?.practices ?? {}));
       return {
         ...questionTextsToApi(question),
+        title: question.title,
         phaseId: more?.phase,
         choices: question.choices.map(choice => {
           const practice = practices.get(choice.id);
           return {
             ...choiceTextsToApi(choice),
+            title: choice.title,
+            none: isNoneChoice(choice.id),
             levelOfRisk: practice?.levelOfRisk,
             weight: practice?.weight,
             effort: practice?.effort,

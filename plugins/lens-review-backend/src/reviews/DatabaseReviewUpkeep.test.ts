@@ -79,6 +79,28 @@ describe.each(databases.ids)('what happens to reviews by itself on %s', id => {
     ]);
   });
 
+  it('writes nothing for whoever only begins to read, since they may not be allowed to', async () => {
+    const db = await databases.init(id);
+    const { services, clock } = await createTestServices(db);
+    const { review } = await startReview(services);
+    await select(services, review.id);
+    await services.evidence.record(CHURN, 'test', [
+      flag('test.documented', true),
+    ]);
+    const before = (await historyOf(services, review.id)).length;
+
+    clock.set('2026-03-05T00:00:00Z');
+    const reading = services.reviews.startReading(review.id);
+    expect(await reading.found()).toMatchObject({ id: review.id });
+    const rows = () => db('history').where({ review_id: review.id });
+    expect(await rows()).toHaveLength(before);
+
+    const view = await reading.view();
+    expect(await rows()).toHaveLength(before + 1);
+    expect(view?.computedAt).toEqual(clock.now());
+    expect(view?.result.scores.overall.assurance).toBe(0);
+  });
+
   it('does not take a later answer for the cause of what time did before', async () => {
     const { services, clock } = await createTestServices(
       await databases.init(id),

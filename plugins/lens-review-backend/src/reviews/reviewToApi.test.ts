@@ -11,6 +11,7 @@ import { createTestDatabases } from '../__testUtils__/databases';
 import { verdictsToApi } from '../evidence/verdictsToApi';
 import { attestationToApi } from './attestationToApi';
 import { historyRowToApi } from './historyToApi';
+import { reviewTextsToApi } from './reviewTextsToApi';
 import { questionToApi, reviewSummaryToApi, reviewToApi } from './reviewToApi';
 
 jest.setTimeout(60_000);
@@ -91,8 +92,6 @@ describe('a review in the contract', () => {
           id: 'card',
           none: false,
           state: 'undecided',
-          description: 'Keep a model card is worth while.',
-          improvementUrl: 'https://example.com/card',
           levelOfRisk: 'High',
           weight: 3,
           practice: {
@@ -109,6 +108,31 @@ describe('a review in the contract', () => {
       ],
     });
     expect(api.questions[0].choices[2]).not.toHaveProperty('practice.state');
+  });
+
+  it('leaves what the lens explains to an answer of its own', async () => {
+    const { view } = await reviewed();
+    const texts = reviewTextsToApi(view.lens);
+    expect(texts).toMatchObject({
+      lens: { alias: 'test-lens', version: '1.0.0' },
+      questions: [
+        {
+          id: 'ops',
+          choices: [
+            {
+              id: 'card',
+              description: 'Keep a model card is worth while.',
+              improvementUrl: 'https://example.com/card',
+            },
+            { id: 'rehearse' },
+          ],
+        },
+        { id: 'sec', choices: [{ id: 'encrypt' }] },
+      ],
+    });
+    expect(
+      JSON.stringify(reviewToApi(view, { update: true }, everything)),
+    ).not.toContain('worth while');
   });
 
   it('shows a conflict with what contradicts it, and one question as the review shows it', async () => {

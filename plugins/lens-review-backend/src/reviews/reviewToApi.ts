@@ -1,6 +1,7 @@
 import {
   ApiSchemas,
   CompiledQuestion,
+  isNoneChoice,
   LensChoice,
   PracticeResult,
   QuestionResult,
@@ -8,11 +9,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { conditionToApi } from '../evidence/conditionToApi';
 import { factConverter, MaySee } from '../evidence/factToApi';
-import {
-  choiceTextsToApi,
-  lensRefToApi,
-  questionTextsToApi,
-} from '../lenses/lensToApi';
+import { lensRefToApi } from '../lenses/lensToApi';
 import { practiceAttestationsToApi } from '../sharedAttestations/practiceAttestationsToApi';
 import { scoresToApi } from '../scorecards/scoresToApi';
 import { emptyAnswer } from './emptyAnswer';
@@ -118,7 +115,8 @@ function toQuestion(
   const { answer } = stored;
   const result = context.questions.get(question.id);
   return {
-    ...questionTextsToApi(question.source),
+    id: question.id,
+    title: question.source.title,
     pillarId: question.pillarId,
     phaseId: question.phaseId,
     revision: stored.revision,
@@ -146,7 +144,9 @@ function toChoice(
   const stored = view.answers[question.id]?.answer.choices[choice.id];
   const practice = view.lens.compiled.findPractice(question.id, choice.id);
   return {
-    ...choiceTextsToApi(choice),
+    id: choice.id,
+    title: choice.title,
+    none: isNoneChoice(choice.id),
     state: stored?.state ?? 'undecided',
     reason: stored?.reason,
     note: stored?.note,

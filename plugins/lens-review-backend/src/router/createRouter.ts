@@ -21,6 +21,7 @@ import { addOrganisationRoutes } from './organisation';
 import { addProposalRoutes } from './proposals';
 import { addReportRoutes } from './reports';
 import { addReviewRoutes } from './reviews';
+import { addReviewTextRoutes } from './reviewTexts';
 import { RouterOptions } from './RouterOptions';
 import { addScorecardRoutes } from './scorecards';
 import { addScoreRoutes } from './scores';
@@ -45,6 +46,7 @@ export function createRouter(options: RouterOptions): Router {
     );
   addLensRoutes(contract, options);
   addReviewRoutes(contract, options);
+  addReviewTextRoutes(contract, options);
   addAnswerRoutes(contract, options);
   addProposalRoutes(contract, options);
   addAttestationRoutes(contract, options);

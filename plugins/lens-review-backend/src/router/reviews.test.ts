@@ -91,6 +91,35 @@ describe.each(databases.ids)('the paths of reviews on %s', databaseId => {
     expect(again.text).toBe('');
   });
 
+  it('tell what their lens explains apart, once a version', async () => {
+    const { id } = await startReview();
+    const path = `/reviews/${id}/texts`;
+    const read = await portal.as(BOB).get(path);
+    expect(read.body).toMatchObject({
+      lens: { alias: LENS, version: '1.0.0' },
+      questions: [
+        {
+          id: 'ops',
+          choices: [
+            { id: 'card', description: 'Keep a model card is worth while.' },
+            { id: 'rehearse' },
+          ],
+        },
+        { id: 'sec' },
+      ],
+    });
+    expect(read.headers).toMatchObject({
+      etag: `"${LENS}@1.0.0"`,
+      'cache-control': 'private, no-cache',
+      vary: expect.stringContaining('Authorization'),
+    });
+    const again = await portal
+      .as(BOB)
+      .get(path)
+      .set('If-None-Match', read.headers.etag);
+    expect(again.status).toBe(304);
+  });
+
   it('tell where goals stand now, also to whoever has their newest revision', async () => {
     const { id } = await startReview();
     const path = `/reviews/${id}/goals`;
@@ -426,13 +455,17 @@ describe.each(databases.ids)('the paths of reviews on %s', databaseId => {
       );
     });
 
-    it.each(['', '/scores', '/history', '/improvements', '/attestations'])(
-      'the path %s of a review that is not there',
-      async path => {
-        const response = await portal.as(ALICE).get(`/reviews/gone${path}`);
-        expect(response.status).toBe(404);
-        expect(response.body.error.message).toBe("There is no review 'gone'");
-      },
-    );
+    it.each([
+      '',
+      '/texts',
+      '/scores',
+      '/history',
+      '/improvements',
+      '/attestations',
+    ])('the path %s of a review that is not there', async path => {
+      const response = await portal.as(ALICE).get(`/reviews/gone${path}`);
+      expect(response.status).toBe(404);
+      expect(response.body.error.message).toBe("There is no review 'gone'");
+    });
   });
 });

@@ -20,6 +20,7 @@ export type LensReviewEndpoints = {
   '#get|/reviews': Endpoint<LensReviewPaths['/reviews']['get']>;
   '#post|/reviews': Endpoint<LensReviewPaths['/reviews']['post']>;
   '#get|/reviews/{id}': Endpoint<LensReviewPaths['/reviews/{id}']['get']>;
+  '#get|/reviews/{id}/texts': Endpoint<LensReviewPaths['/reviews/{id}/texts']['get']>;
   '#put|/reviews/{id}/answers/{questionId}': Endpoint<LensReviewPaths['/reviews/{id}/answers/{questionId}']['put']>;
   '#post|/reviews/{id}/proposals/accept': Endpoint<LensReviewPaths['/reviews/{id}/proposals/accept']['post']>;
   '#get|/reviews/{id}/attestations': Endpoint<LensReviewPaths['/reviews/{id}/attestations']['get']>;
@@ -608,6 +609,36 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Not changed"
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/reviews/{id}/texts": {
+      "get": {
+        "operationId": "getReviewTexts",
+        "summary": "What the lens of a review says of its questions and practices",
+        "description": "They stay as they are while the review follows one version of its lens, so that they need not travel with every answer",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/id"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The texts; ETag names the lens and its version",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewTexts"
                 }
               }
             }
@@ -5861,6 +5892,75 @@ export const spec = {
           }
         }
       },
+      "ReviewTexts": {
+        "type": "object",
+        "description": "Of every question and practice of the lens that a review follows",
+        "required": [
+          "lens",
+          "questions"
+        ],
+        "properties": {
+          "lens": {
+            "$ref": "#/components/schemas/LensRef"
+          },
+          "questions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/QuestionTexts"
+            }
+          }
+        }
+      },
+      "QuestionTexts": {
+        "type": "object",
+        "required": [
+          "id",
+          "choices"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "helpText": {
+            "type": "string"
+          },
+          "helpUrl": {
+            "type": "string"
+          },
+          "choices": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ChoiceTexts"
+            }
+          }
+        }
+      },
+      "ChoiceTexts": {
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "improvement": {
+            "type": "string"
+          },
+          "improvementUrl": {
+            "type": "string"
+          }
+        }
+      },
       "ReviewPillar": {
         "type": "object",
         "required": [
@@ -5912,15 +6012,6 @@ export const spec = {
             "type": "string"
           },
           "title": {
-            "type": "string"
-          },
-          "description": {
-            "type": "string"
-          },
-          "helpText": {
-            "type": "string"
-          },
-          "helpUrl": {
             "type": "string"
           },
           "revision": {
@@ -6022,18 +6113,6 @@ export const spec = {
               "system",
               "copied"
             ]
-          },
-          "description": {
-            "type": "string"
-          },
-          "url": {
-            "type": "string"
-          },
-          "improvement": {
-            "type": "string"
-          },
-          "improvementUrl": {
-            "type": "string"
           },
           "levelOfRisk": {
             "type": "string",

@@ -192,6 +192,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reviews/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the lens of a review says of its questions and practices
+         * @description They stay as they are while the review follows one version of its lens, so that they need not travel with every answer
+         */
+        get: operations["getReviewTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reviews/{id}/answers/{questionId}": {
         parameters: {
             query?: never;
@@ -1376,6 +1396,25 @@ export interface components {
             conflicts: number;
             permissions: components["schemas"]["ReviewPermissions"];
         };
+        /** @description Of every question and practice of the lens that a review follows */
+        ReviewTexts: {
+            lens: components["schemas"]["LensRef"];
+            questions: components["schemas"]["QuestionTexts"][];
+        };
+        QuestionTexts: {
+            id: string;
+            description?: string;
+            helpText?: string;
+            helpUrl?: string;
+            choices: components["schemas"]["ChoiceTexts"][];
+        };
+        ChoiceTexts: {
+            id: string;
+            description?: string;
+            url?: string;
+            improvement?: string;
+            improvementUrl?: string;
+        };
         ReviewPillar: {
             id: string;
             name: string;
@@ -1389,9 +1428,6 @@ export interface components {
             pillarId: string;
             phaseId?: string;
             title: string;
-            description?: string;
-            helpText?: string;
-            helpUrl?: string;
             revision: number;
             /** Format: date-time */
             updatedAt?: string;
@@ -1419,10 +1455,6 @@ export interface components {
             note?: string;
             /** @enum {string} */
             decidedBy?: "person" | "system" | "copied";
-            description?: string;
-            url?: string;
-            improvement?: string;
-            improvementUrl?: string;
             /** @enum {string} */
             levelOfRisk?: "High" | "Medium" | "Low";
             weight?: number;
@@ -3116,6 +3148,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Not changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getReviewTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts; ETag names the lens and its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTexts"];
                 };
             };
             /** @description Not changed */

@@ -1,4 +1,5 @@
 import { createApiMock } from '@backstage/frontend-test-utils';
+import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import {
   CampaignsApi,
   AnswerTemplatesApi,
@@ -196,6 +197,12 @@ export const fakeApi = createApiMock(lensReviewApiRef, () => ({
   listReviews: notGiven(),
   createReview: notGiven(),
   getReview: notGiven(),
+  getReviewTexts: jest.fn<Promise<ApiSchemas['ReviewTexts']>, [string]>(
+    async () => ({
+      lens: { alias: 'machine-learning', version: '1.0.0', name: 'ML Lens' },
+      questions: [],
+    }),
+  ),
   putAnswer: notGiven(),
   acceptProposals: notGiven(),
   getScores: notGiven(),

@@ -137,6 +137,9 @@ export interface LensReviewApi {
    */
   getReview(id: string, knownRevision?: number): Promise<ReviewRead>;
 
+  /** What the lens of a review says of its questions and practices. */
+  getReviewTexts(id: string): Promise<ApiSchemas['ReviewTexts']>;
+
   /**
    * Answers one question; what the update leaves out stays as it is.
    *

@@ -158,6 +158,15 @@ export class LensReviewClient implements LensReviewApi {
       : { kind: 'changed', review: bodyOf(answer) };
   }
 
+  async getReviewTexts(id: string): Promise<ApiSchemas['ReviewTexts']> {
+    const client = await this.#http.client();
+    return bodyOf(
+      await client.request('get', '/reviews/{id}/texts', {
+        params: { path: { id } },
+      }),
+    );
+  }
+
   async putAnswer(
     reviewId: string,
     questionId: string,

@@ -7,6 +7,8 @@ export const tabTranslationRef = createTranslationRef({
     tab: {
       loading: 'Loading the review',
       loadFailed: 'The review could not be loaded. {{message}}',
+      textsFailed:
+        'What the lens says of its practices could not be loaded. {{message}}',
       lens: 'Lens',
       version: 'Version {{version}}',
       readOnly: 'You can read this review but not change it.',

@@ -107,6 +107,64 @@ describe('the entity tab with a review', () => {
     ).toBeVisible();
   });
 
+  it('explains a question, and a practice where somebody wants to know more', async () => {
+    await renderReview(aReview(), {
+      api: {
+        getReviewTexts: async () => ({
+          lens: { alias: 'machine-learning', version: '1.0.0', name: 'ML' },
+          questions: [
+            {
+              id: 'Q',
+              description: 'Data outlives the model.',
+              helpUrl: 'https://docs.example.com/q',
+              choices: [
+                {
+                  id: 'A',
+                  description: 'Nobody reads what is encrypted.',
+                  improvement: 'Turn encryption on.',
+                  improvementUrl: 'https://docs.example.com/a',
+                },
+              ],
+            },
+          ],
+        }),
+      },
+    });
+
+    expect(await screen.findByText('Data outlives the model.')).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: /^More about this question/ }),
+    ).toHaveAttribute('href', 'https://docs.example.com/q');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'About Encrypt training data' }),
+    );
+    expect(screen.getByText('Nobody reads what is encrypted.')).toBeVisible();
+    expect(screen.getByText(/Turn encryption on/)).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'About Restrict access to data' }),
+    ).toBeNull();
+  });
+
+  it('can be answered without what the lens explains, and asks for it again', async () => {
+    const getReviewTexts = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('Bad gateway'))
+      .mockResolvedValue({
+        lens: { alias: 'machine-learning', version: '1.0.0', name: 'ML' },
+        questions: [
+          { id: 'Q', description: 'Data outlives the model.', choices: [] },
+        ],
+      });
+    await renderReview(aReview(), { api: { getReviewTexts } });
+
+    const alert = await screen.findByText(/Bad gateway/);
+    expect(alert).toHaveTextContent('What the lens says of its practices');
+    expect(answer('Encrypt training data', 'Met')).toBeEnabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Data outlives the model.')).toBeVisible();
+    expect(screen.queryByText(/Bad gateway/)).toBeNull();
+  });
+
   it('filters by a cell of the matrix and removes the filter by its chip', async () => {
     await renderReview(aReview(fewQuestions()));
     expect(cards()).toHaveLength(6);

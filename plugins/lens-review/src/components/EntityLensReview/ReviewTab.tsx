@@ -30,6 +30,7 @@ import { AskedExemption, AskExemption } from './AskExemption';
 import { NamingDocuments } from './NamingDocuments';
 import { QuestionsView } from './QuestionsView';
 import { ReportDownload } from './ReportDownload';
+import { ReviewTextsLoader } from './ReviewTextsLoader';
 import { ReviewViews, View, withView } from './ReviewViews';
 import { useNow } from './useNow';
 import { practiceRow, usePracticeKeys } from './usePracticeKeys';
@@ -234,38 +235,40 @@ const Loaded = (props: LoadedProps) => {
       />
       <NamingDocuments review={review} session={session} now={now} say={say}>
         <CommentsProvider value={comments}>
-          <ReviewViews
-            review={review}
-            now={now}
-            onOpen={open}
-            onChanged={() => session.reload()}
-            session={session}
-            sprint={sprint}
-            questions={
-              <QuestionsView
-                matrix={
-                  <PillarPhaseMatrix
-                    pillars={review.pillars}
-                    phases={review.phases}
-                    scores={review.scores}
-                    chosenPillarId={filter.pillarId}
-                    chosenPhaseId={filter.phaseId}
-                    onChoose={choosePart}
-                  />
-                }
-                review={review}
-                filter={filter}
-                pending={pending}
-                active={active}
-                readOnly={readOnly}
-                now={now}
-                actions={actions}
-                onFilter={show}
-                onExcludeAll={excludeAll}
-                onHelp={() => setHelpOpen(true)}
-              />
-            }
-          />
+          <ReviewTextsLoader review={review}>
+            <ReviewViews
+              review={review}
+              now={now}
+              onOpen={open}
+              onChanged={() => session.reload()}
+              session={session}
+              sprint={sprint}
+              questions={
+                <QuestionsView
+                  matrix={
+                    <PillarPhaseMatrix
+                      pillars={review.pillars}
+                      phases={review.phases}
+                      scores={review.scores}
+                      chosenPillarId={filter.pillarId}
+                      chosenPhaseId={filter.phaseId}
+                      onChoose={choosePart}
+                    />
+                  }
+                  review={review}
+                  filter={filter}
+                  pending={pending}
+                  active={active}
+                  readOnly={readOnly}
+                  now={now}
+                  actions={actions}
+                  onFilter={show}
+                  onExcludeAll={excludeAll}
+                  onHelp={() => setHelpOpen(true)}
+                />
+              }
+            />
+          </ReviewTextsLoader>
         </CommentsProvider>
       </NamingDocuments>
       {asked && (

@@ -12,6 +12,7 @@ import { AnswerControl } from '../AnswerControl';
 import { OwnDocuments, useDocuments } from '../Attestations';
 import { NoteField } from '../NoteField';
 import { ReasonSelect } from '../ReasonSelect';
+import { useChoiceTexts } from '../ReviewTexts';
 import { VerdictChip, VerdictDetails } from '../VerdictDetails';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { PracticeChips } from './PracticeChips';
@@ -102,26 +103,26 @@ export interface PracticeRowProps {
   actions: PracticeActions;
 }
 
-const About = ({ choice }: { choice: Choice }) => {
+const About = ({ texts }: { texts: ApiSchemas['ChoiceTexts'] }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(tabTranslationRef);
   return (
     <>
-      {choice.description && (
+      {texts.description && (
         <Typography variant="body2" className={classes.text}>
-          {choice.description}
+          {texts.description}
         </Typography>
       )}
-      {choice.url && (
+      {texts.url && (
         <Typography variant="body2" className={classes.text}>
-          <Link to={choice.url}>{t('tab.practice.read')}</Link>
+          <Link to={texts.url}>{t('tab.practice.read')}</Link>
         </Typography>
       )}
-      {(choice.improvement || choice.improvementUrl) && (
+      {(texts.improvement || texts.improvementUrl) && (
         <Typography variant="body2" className={classes.text}>
-          <strong>{t('tab.practice.improve')}:</strong> {choice.improvement}{' '}
-          {choice.improvementUrl && choice.improvementUrl !== choice.url && (
-            <Link to={choice.improvementUrl}>{t('tab.practice.read')}</Link>
+          <strong>{t('tab.practice.improve')}:</strong> {texts.improvement}{' '}
+          {texts.improvementUrl && texts.improvementUrl !== texts.url && (
+            <Link to={texts.improvementUrl}>{t('tab.practice.read')}</Link>
           )}
         </Typography>
       )}
@@ -170,11 +171,12 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
   const detailsId = `lens-review-verdict-${id}`;
   const aboutId = `lens-review-about-${id}`;
   const tabIndex = tabStop ? 0 : -1;
+  const texts = useChoiceTexts(questionId, choice.id);
   const hasAbout = Boolean(
-    choice.description ||
-      choice.url ||
-      choice.improvement ||
-      choice.improvementUrl,
+    texts?.description ||
+      texts?.url ||
+      texts?.improvement ||
+      texts?.improvementUrl,
   );
 
   return (
@@ -280,9 +282,9 @@ const PlainPracticeRow = (props: PracticeRowProps) => {
           />
         </div>
       </div>
-      {aboutOpen && (
+      {aboutOpen && texts && (
         <div id={aboutId}>
-          <About choice={choice} />
+          <About texts={texts} />
         </div>
       )}
       {evidenceOpen && (

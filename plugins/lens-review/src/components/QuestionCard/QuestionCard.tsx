@@ -17,6 +17,7 @@ import { QuestionComments } from '../Comments';
 import { NoteField } from '../NoteField';
 import { PracticeActions, PracticeRow } from '../PracticeRow';
 import { ReasonSelect } from '../ReasonSelect';
+import { useQuestionTexts } from '../ReviewTexts';
 import { RiskLabel } from '../RiskLabel';
 
 type Question = ApiSchemas['Question'];
@@ -91,6 +92,7 @@ export interface QuestionCardProps {
 const Head = ({ question, now }: { question: Question; now: Date }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(tabTranslationRef);
+  const texts = useQuestionTexts(question.id);
   const nameOf = useEntityTitles(
     question.updatedBy ? [question.updatedBy] : [],
   );
@@ -104,20 +106,20 @@ const Head = ({ question, now }: { question: Question; now: Date }) => {
       >
         {question.title}
       </Typography>
-      {question.description && (
+      {texts?.description && (
         <Typography
           variant="body2"
           color="textSecondary"
           className={classes.text}
         >
-          {question.description}
+          {texts.description}
         </Typography>
       )}
-      {(question.helpText || question.helpUrl) && (
+      {(texts?.helpText || texts?.helpUrl) && (
         <Typography variant="body2" className={classes.text}>
-          {question.helpText}{' '}
-          {question.helpUrl && (
-            <Link to={question.helpUrl}>{t('tab.question.more')}</Link>
+          {texts.helpText}{' '}
+          {texts.helpUrl && (
+            <Link to={texts.helpUrl}>{t('tab.question.more')}</Link>
           )}
         </Typography>
       )}

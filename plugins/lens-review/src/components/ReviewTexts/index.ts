@@ -1,0 +1,5 @@
+export {
+  ReviewTextsProvider,
+  useChoiceTexts,
+  useQuestionTexts,
+} from './ReviewTexts';
