@@ -31,6 +31,6 @@ export interface ApiReading {
   methods: Read<ApiMethod[]>;
   /** Those that the ARN means: one, or all. */
   stages: Read<ApiStage[]>;
-  /** Names of stages that a usage plan limits; `all` of HTTP APIs have none. */
+  /** Names of stages of which a usage plan limits every call; HTTP APIs have none. */
   limitedByPlan: Read<ReadonlySet<string>>;
 }

@@ -1,7 +1,12 @@
-import { Method, MethodSetting, Stage } from '@aws-sdk/client-api-gateway';
+import {
+  Method,
+  MethodSetting,
+  Resource,
+  Stage,
+} from '@aws-sdk/client-api-gateway';
 import { Place } from '../naming/AwsResource';
 import { AwsReader } from '../reading/AwsReader';
-import { andThen, mapRead } from '../reading/Read';
+import { andThen, both, mapRead } from '../reading/Read';
 import { ApiMethod, ApiReading, ApiStage } from './ApiReading';
 import { ApiName } from './kind';
 import {
@@ -43,16 +48,23 @@ export async function readRestApi(
       mapRead(stages, list => list.map(toStage)),
       stage,
     ),
-    limitedByPlan: mapRead(
-      plans,
-      list =>
-        new Set(
-          list.flatMap(({ apiId, stage: limited }) =>
-            apiId === restApiId && limited !== undefined ? [limited] : [],
-          ),
-        ),
+    limitedByPlan: mapRead(both(plans, resources), ([list, called]) =>
+      // A plan counts the calls of its keys: nobody counts those that need none
+      called.every(needsKeys)
+        ? new Set(
+            list.flatMap(({ apiId, stage: limited }) =>
+              apiId === restApiId && limited !== undefined ? [limited] : [],
+            ),
+          )
+        : new Set(),
     ),
   };
+}
+
+function needsKeys({ resourceMethods = {} }: Resource): boolean {
+  return Object.entries(resourceMethods).every(
+    ([verb, { apiKeyRequired }]) => verb === 'OPTIONS' || apiKeyRequired,
+  );
 }
 
 function toMethod(verb: string, path: string, method: Method): ApiMethod {

@@ -44,7 +44,13 @@ const trackedByTag: CostCheck = check({
     effort: 'S',
   },
   from: costs => costs.toDate,
-  answer: ({ amount }) => amount > 0,
+  answer: ({ amount }, { unbilled }) =>
+    amount === 0 && unbilled
+      ? {
+          outcome: 'unknown',
+          reason: 'The month has just begun, and nothing is billed yet',
+        }
+      : amount > 0,
 });
 
 /** Every question that is put to the costs of a component. */

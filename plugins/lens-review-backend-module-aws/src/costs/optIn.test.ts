@@ -11,7 +11,7 @@ import {
 import { FakeAws } from '@lens-review/fake-aws';
 import { ACCOUNT, collectFrom, component } from '../__testUtils__/collectFrom';
 import { collectorsOn, startFakeAws } from '../__testUtils__/portal';
-import { goodStanding } from '../__testUtils__/world/standing';
+import { FINDING, goodStanding } from '../__testUtils__/world/standing';
 import { worldIn } from '../__testUtils__/world/World';
 
 const tagged = component({ 'cost-insights-tags': 'component=churn' });
@@ -154,8 +154,17 @@ describe('the collectors that are off unless asked for', () => {
         'securityhub.no_failed_findings'
       ];
     expect(await find()).toBe(true);
-    fake.account(ACCOUNT).on(GetFindingsCommand, () => ({ Findings: [] }));
-    expect(await find()).toBe('unknown: No control looked at the resource');
+    const { Compliance, ...finding } = FINDING;
+    const unjudged = [
+      [],
+      // As other products write them
+      [finding],
+      [{ ...finding, Compliance: { Status: 'NOT_AVAILABLE' as const } }],
+    ];
+    for (const Findings of unjudged) {
+      fake.account(ACCOUNT).on(GetFindingsCommand, () => ({ Findings }));
+      expect(await find()).toBe('unknown: No control looked at the resource');
+    }
     fake
       .account(ACCOUNT)
       .on(GetEnabledStandardsCommand, () => ({ StandardsSubscriptions: [] }));

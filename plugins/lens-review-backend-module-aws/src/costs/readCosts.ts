@@ -10,9 +10,14 @@ import {
 
 const DAY_MS = 86_400_000;
 
+/** AWS bills a day after the fact: until then a month without costs says nothing. */
+const FIRST_BILL_MS = 2 * DAY_MS;
+
 /** What a component costs this month. */
 export interface CostsReading {
   toDate: Read<Money>;
+  /** Whether the month is so young that its first costs may not be known yet. */
+  unbilled: boolean;
   /** Of the whole month. */
   forecast: Read<Money>;
 }
@@ -29,6 +34,7 @@ export async function readCosts(
     Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1),
   );
   const tomorrow = new Date(now.getTime() + DAY_MS);
+  const unbilled = now.getTime() - monthStart.getTime() < FIRST_BILL_MS;
   const Filter = filterBy(tags);
   const toDate = await reader.read(getCostAndUsage, place, {
     TimePeriod: { Start: day(monthStart), End: day(tomorrow) },
@@ -38,7 +44,7 @@ export async function readCosts(
   });
   if (day(tomorrow) === day(nextMonth)) {
     // Nothing is left to be foretold
-    return { toDate, forecast: toDate };
+    return { toDate, unbilled, forecast: toDate };
   }
   const rest = await andThen(toDate, () =>
     reader.read(getCostForecast, place, {
@@ -50,6 +56,7 @@ export async function readCosts(
   );
   return {
     toDate,
+    unbilled,
     forecast: mapRead(both(toDate, rest), ([past, coming]) => ({
       ...past,
       amount: past.amount + coming.amount,

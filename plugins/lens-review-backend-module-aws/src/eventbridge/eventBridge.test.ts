@@ -45,7 +45,7 @@ describe('the collector aws-eventbridge', () => {
     });
   }
 
-  function schedule(expression: string, target = PIPELINE) {
+  function schedule(expression: string, target = PIPELINE, EndDate?: Date) {
     here()
       .on(scheduler.ListSchedulesCommand, () => ({
         Schedules: [
@@ -64,6 +64,7 @@ describe('the collector aws-eventbridge', () => {
           Name: 'retrain',
           ScheduleExpression: expression,
           State: 'ENABLED',
+          EndDate,
         },
       );
   }
@@ -172,9 +173,13 @@ describe('the collector aws-eventbridge', () => {
     expect(await said()).toMatchObject({ any: true, schedule: true });
   });
 
-  it('does not take what is due once, or starts another pipeline, for a trigger', async () => {
+  it('does not take what is due once, has ended, or starts another pipeline, for a trigger', async () => {
     schedule('at(2026-12-01T00:00:00)');
     expect(await said()).toMatchObject({ any: false });
+    schedule('rate(7 days)', PIPELINE, new Date('2020-01-01'));
+    expect(await said()).toMatchObject({ any: false });
+    schedule('rate(7 days)', PIPELINE, new Date('2200-01-01'));
+    expect(await said()).toMatchObject({ any: true });
     schedule('rate(7 days)', `${PIPELINE}-other`);
     expect(await said()).toMatchObject({ any: false });
   });

@@ -94,10 +94,12 @@ export const getSchedule = operation({
   action: 'scheduler:GetSchedule',
   gone: ['ResourceNotFoundException'],
   async call(client, input: GetScheduleCommandInput, turn) {
-    const { ScheduleExpression, State } = await client.send(
+    const { ScheduleExpression, State, EndDate } = await client.send(
       new GetScheduleCommand(input),
       await turn(),
     );
-    return ScheduleExpression ? { ScheduleExpression, State } : undefined;
+    return ScheduleExpression
+      ? { ScheduleExpression, State, EndDate }
+      : undefined;
   },
 });

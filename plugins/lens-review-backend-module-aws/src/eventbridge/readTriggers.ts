@@ -80,9 +80,10 @@ async function readSchedules(
               await reader.read(getSchedule, place, name),
               `The schedule ${name.Name}`,
             ),
-            ({ ScheduleExpression, State }) =>
+            ({ ScheduleExpression, State, EndDate }) =>
               toTrigger({
-                enabled: State !== 'DISABLED',
+                enabled:
+                  State !== 'DISABLED' && !(EndDate && EndDate <= reader.now()),
                 expression: ScheduleExpression,
               }),
           ),

@@ -26,6 +26,9 @@ export const getEnabledStandards = operation({
     }),
 });
 
+/** With another status, or none, a control did not come to a result. */
+const JUDGED: ReadonlySet<string> = new Set(['PASSED', 'FAILED']);
+
 /** What one control found about a resource. */
 export interface ControlFinding {
   /** Whether it failed, and nobody has dealt with it yet. */
@@ -34,7 +37,7 @@ export interface ControlFinding {
   severity: string;
 }
 
-/** What controls found about a resource, well or not. */
+/** What controls found about a resource, well or not; findings of other products judge no control. */
 export const getFindings = operation({
   service: 'securityhub',
   name: 'GetFindings',
@@ -54,14 +57,16 @@ export const getFindings = operation({
         await turn(),
       );
       return {
-        items: alwaysListed(output.Findings).map(
-          ({ Severity, Compliance, Workflow }): ControlFinding => ({
-            open:
-              Compliance?.Status === 'FAILED' &&
-              (Workflow?.Status === 'NEW' || Workflow?.Status === 'NOTIFIED'),
-            severity: Severity?.Label ?? 'INFORMATIONAL',
-          }),
-        ),
+        items: alwaysListed(output.Findings)
+          .filter(({ Compliance }) => JUDGED.has(Compliance?.Status ?? ''))
+          .map(
+            ({ Severity, Compliance, Workflow }): ControlFinding => ({
+              open:
+                Compliance?.Status === 'FAILED' &&
+                (Workflow?.Status === 'NEW' || Workflow?.Status === 'NOTIFIED'),
+              severity: Severity?.Label ?? 'INFORMATIONAL',
+            }),
+          ),
         next: output.NextToken,
       };
     }),

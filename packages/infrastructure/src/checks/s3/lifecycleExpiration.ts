@@ -7,7 +7,7 @@ import { someEnabledRule } from './lifecycle';
 export const lifecycleExpiration = everyResource(
   {
     name: 's3.lifecycle_expiration',
-    asks: 'Does every bucket let current objects expire?',
+    asks: 'Does a lifecycle rule of every bucket let current objects expire?',
   },
   BUCKET,
   bucket =>

@@ -16,6 +16,7 @@ export function goodApis({ region, regionName }: World): Names {
   const method = {
     authorizationType: 'AWS_IAM',
     requestValidatorId: 'body',
+    apiKeyRequired: true,
   };
   region
     .answer(

@@ -10,6 +10,23 @@ import {
 } from '@aws-sdk/client-securityhub';
 import { Names, World } from './World';
 
+/** What a control found, and is dealt with. */
+export const FINDING = {
+  SchemaVersion: '2018-10-08',
+  Id: 'finding',
+  ProductArn: 'arn:aws:securityhub:::product',
+  GeneratorId: 'control',
+  AwsAccountId: '111122223333',
+  CreatedAt: '2026-11-20T00:00:00Z',
+  UpdatedAt: '2026-11-20T00:00:00Z',
+  Title: 'A control',
+  Description: 'It looked',
+  Resources: [],
+  Severity: { Label: 'HIGH' as const },
+  Compliance: { Status: 'PASSED' as const },
+  Workflow: { Status: 'RESOLVED' as const },
+};
+
 /** What the organisation's own services say of the component: it keeps the rules and its budget. */
 export function goodStanding({ account, accountId }: World): Names {
   account
@@ -24,23 +41,7 @@ export function goodStanding({ account, accountId }: World): Names {
       ],
     }))
     .on(GetFindingsCommand, () => ({
-      Findings: [
-        {
-          SchemaVersion: '2018-10-08',
-          Id: 'finding',
-          ProductArn: 'arn:aws:securityhub:::product',
-          GeneratorId: 'control',
-          AwsAccountId: accountId,
-          CreatedAt: '2026-11-20T00:00:00Z',
-          UpdatedAt: '2026-11-20T00:00:00Z',
-          Title: 'A control',
-          Description: 'It looked',
-          Resources: [],
-          Severity: { Label: 'HIGH' as const },
-          Compliance: { Status: 'PASSED' as const },
-          Workflow: { Status: 'RESOLVED' as const },
-        },
-      ],
+      Findings: [{ ...FINDING, AwsAccountId: accountId }],
     }))
     .on(GetComplianceDetailsByResourceCommand, () => ({
       EvaluationResults: [{ ComplianceType: 'COMPLIANT' as const }],

@@ -15,5 +15,9 @@ export const METHOD_OPERATIONS = [...API_OPERATIONS, getResources, getRoutes];
 /** What tells its stages. */
 export const STAGE_OPERATIONS = [...API_OPERATIONS, getStages, getHttpStages];
 
-/** What tells the limits of its stages. */
-export const LIMIT_OPERATIONS = [...STAGE_OPERATIONS, getUsagePlans];
+/** What tells the limits of its stages; whether plans count depends on its methods. */
+export const LIMIT_OPERATIONS = [
+  ...STAGE_OPERATIONS,
+  getUsagePlans,
+  getResources,
+];

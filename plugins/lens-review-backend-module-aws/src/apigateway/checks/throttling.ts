@@ -10,12 +10,12 @@ export const throttling = check({
   asks: 'Is the rate of calls of every API limited?',
   why: 'Nobody can flood the model, or copy it by asking without end.',
   field:
-    'GetStages → methodSettings{"*/*"}.throttlingRateLimit, or DefaultRouteSettings.ThrottlingRateLimit; GetUsagePlans → items[].throttle',
+    'GetStages → methodSettings{"*/*"}.throttlingRateLimit, or DefaultRouteSettings.ThrottlingRateLimit; GetUsagePlans → items[].throttle, where GetResources → items[].resourceMethods.apiKeyRequired',
   operations: LIMIT_OPERATIONS,
   practices: ['MLSEC05_BP01'],
   whenUnset: false,
   remediation: {
-    text: 'Set a rate limit for all methods of the stage, or a usage plan.',
+    text: 'Set a rate limit for all methods of the stage, or a usage plan and require its keys.',
     effort: 'S',
   },
   from({ stages, limitedByPlan }: ApiReading) {

@@ -4,7 +4,7 @@ import { BucketCheck } from './BucketCheck';
 
 export const lifecycleExpiration: BucketCheck = check({
   name: 's3.lifecycle_expiration',
-  asks: 'Does every bucket let current objects expire?',
+  asks: 'Does a lifecycle rule of every bucket let current objects expire?',
   why: 'Artefacts of old trainings that nobody needs are not kept for ever.',
   field:
     'GetBucketLifecycleConfiguration → Rules[].Expiration.Days, Expiration.Date',
