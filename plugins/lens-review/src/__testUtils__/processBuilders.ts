@@ -62,3 +62,24 @@ export const aComment = (
   createdBy: 'user:default/mara.lindt',
   ...comment,
 });
+
+export const aCampaign = (
+  campaign: Partial<ApiSchemas['Campaign']> = {},
+): ApiSchemas['Campaign'] => ({
+  id: 'c1',
+  title: 'Encrypt everything',
+  lens: 'machine-learning',
+  practices: [{ questionId: 'sec', choiceId: 'encrypt' }],
+  filter: {},
+  owner: 'group:default/platform',
+  dueOn: '2126-04-30',
+  status: 'running',
+  overdue: false,
+  revision: 3,
+  total: 4,
+  done: 1,
+  createdAt: '2126-03-01T10:00:00Z',
+  createdBy: 'user:default/alice',
+  updatedAt: '2126-03-01T10:00:00Z',
+  ...campaign,
+});

@@ -100,9 +100,9 @@ export const campaignsTranslationRef = createTranslationRef({
       askedLate: '{{title}}: {{asks}}, was due on {{day}}',
     },
     campaignFilter: {
-      all: 'Components of a campaign',
-      open: 'Not done in a campaign',
-      done: 'Done in a campaign',
+      all: 'Components of the campaign {{campaign}}',
+      open: 'Not done in the campaign {{campaign}}',
+      done: 'Done in the campaign {{campaign}}',
     },
   },
 });

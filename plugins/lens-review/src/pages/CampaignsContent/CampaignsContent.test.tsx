@@ -11,31 +11,11 @@ import {
   fakeLenses,
 } from '../../__testUtils__/fakeApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
+import { aCampaign } from '../../__testUtils__/processBuilders';
 import { CampaignsApi, LensReviewApi } from '../../api';
 import { CampaignsBanner } from '../../components/CampaignsBanner';
 import { rootRouteRef } from '../../routes';
 import { CampaignsContent } from './CampaignsContent';
-
-const aCampaign = (
-  campaign: Partial<ApiSchemas['Campaign']> = {},
-): ApiSchemas['Campaign'] => ({
-  id: 'c1',
-  title: 'Encrypt everything',
-  lens: 'machine-learning',
-  practices: [{ questionId: 'sec', choiceId: 'encrypt' }],
-  filter: {},
-  owner: 'group:default/platform',
-  dueOn: '2126-04-30',
-  status: 'running',
-  overdue: false,
-  revision: 3,
-  total: 4,
-  done: 1,
-  createdAt: '2126-03-01T10:00:00Z',
-  createdBy: 'user:default/alice',
-  updatedAt: '2126-03-01T10:00:00Z',
-  ...campaign,
-});
 
 const details = (
   campaign: Partial<ApiSchemas['Campaign']> = {},

@@ -7,15 +7,18 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useLocation } from 'react-router-dom';
 import {
+  aCollector,
   aComponent,
   aComponentReview,
   aGroup,
   aLens,
+  aPracticeScorecard,
   aRiskCount,
 } from '../../__testUtils__/builders';
-import { fakeApi } from '../../__testUtils__/fakeApi';
+import { fakeApi, fakeCampaigns } from '../../__testUtils__/fakeApi';
 import { fakePresentationApi } from '../../__testUtils__/fakePresentationApi';
 import { findAxeViolations } from '../../__testUtils__/findAxeViolations';
+import { aCampaign } from '../../__testUtils__/processBuilders';
 import { LensReviewApi } from '../../api';
 import { ComponentsContent } from './ComponentsContent';
 import { downloadText } from '../../downloads';
@@ -195,6 +198,71 @@ describe('ComponentsContent', () => {
       }),
     );
     await waitFor(() => expect(address()).not.toContain('nesting'));
+  });
+
+  it('names what other pages filtered by, and lets go of one at a time', async () => {
+    renderPage(
+      {
+        listPracticeScorecards: async () => ({
+          items: [aPracticeScorecard()],
+          totalItems: 1,
+        }),
+        listCollectors: async () => ({
+          items: [aCollector({ id: 'aws-s3', title: 'Amazon S3' })],
+          totalItems: 1,
+        }),
+        campaigns: fakeCampaigns({
+          get: async () => ({
+            campaign: aCampaign({ title: 'Model cards by spring' }),
+            practices: [],
+            points: [],
+            permissions: { manage: false },
+          }),
+        }),
+      },
+      '/?lens=machine-learning&practice=q1/card&practiceState=met&evidence=aws-s3:failing&campaign=c1&campaignState=open&has=conflicts&sprint=overdue',
+    );
+
+    for (const name of [
+      'Practice Keep a model card: met',
+      'Evidence of Amazon S3 fails',
+      'Not done in the campaign Model cards by spring',
+      'With conflicts',
+    ]) {
+      expect(
+        await screen.findByRole('button', { name: `Remove filter: ${name}` }),
+      ).toBeVisible();
+    }
+    expect(
+      screen.getByRole('button', {
+        name: 'Remove filter Sprint check: Overdue',
+      }),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Remove filter: Practice Keep a model card: met',
+      }),
+    );
+    await waitFor(() => expect(address()).not.toContain('practice'));
+    expect(address()).toContain('evidence=aws-s3%3Afailing');
+    expect(address()).toContain('campaign=c1');
+  });
+
+  it('calls a filter by its id where nobody knows a name', async () => {
+    renderPage(
+      {
+        listCollectors: async () => ({ items: [], totalItems: 0 }),
+        listPracticeScorecards: jest
+          .fn()
+          .mockRejectedValue(new Error('Bad gateway')),
+      },
+      '/?lens=gone&practice=q1/gone&evidence=gone:missing',
+    );
+
+    expect(
+      await screen.findByText('Practice q1/gone: not met'),
+    ).toBeVisible();
+    expect(await screen.findByText('Nothing to read for gone')).toBeVisible();
   });
 
   it('lets choose the lens that counts once the library has more than one', async () => {

@@ -3,13 +3,10 @@ import Button from '@material-ui/core/Button';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
-import CloseIcon from '@material-ui/icons/Close';
 import SearchIcon from '@material-ui/icons/Search';
 import { useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { FilterMenu, FilterOption } from '../../components/FilterMenu';
-import { campaignsTranslationRef } from '../../messages/campaigns';
-import { organisationTranslationRef } from '../../messages/organisation';
 import { pageTranslationRef } from '../../messages/page';
 import { LensSelect } from '../LensSelect';
 import {
@@ -19,8 +16,8 @@ import {
   FILTERS,
   isFiltered,
   mapFilters,
-  SpecialFilters,
 } from './componentsState';
+import { FILTER_LABELS, FilterChips } from './FilterChips';
 
 const SEARCH_DELAY_MS = 300;
 
@@ -34,29 +31,10 @@ const useStyles = makeStyles(
       padding: theme.spacing(2),
     },
     search: { width: 260 },
-    chips: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: theme.spacing(1),
-      padding: theme.spacing(0, 2, 2),
-      margin: 0,
-      listStyle: 'none',
-    },
     spacer: { flexGrow: 1 },
   }),
   { name: 'LensReviewFilterBar' },
 );
-
-const LABELS = {
-  owner: 'components.owner',
-  system: 'components.system',
-  domain: 'components.domain',
-  type: 'components.type',
-  lifecycle: 'components.lifecycle',
-  tag: 'components.tag',
-  level: 'components.level',
-  sprint: 'components.sprint',
-} as const;
 
 /** Props of {@link FilterBar}. */
 export interface FilterBarProps {
@@ -73,8 +51,6 @@ export const FilterBar = (props: FilterBarProps) => {
   const { state, options, onOpen, onChange, onDownload } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(pageTranslationRef);
-  const { t: tOrganisation } = useTranslationRef(organisationTranslationRef);
-  const { t: tCampaigns } = useTranslationRef(campaignsTranslationRef);
 
   const [text, setText] = useState(state.q);
   const [lastQ, setLastQ] = useState(state.q);
@@ -98,46 +74,6 @@ export const FilterBar = (props: FilterBarProps) => {
     onChange(
       changeRows(state, { filters: { ...state.filters, [name]: values } }),
     );
-  const titleOf = (name: Filter, value: string) =>
-    options[name].find(option => option.value === value)?.title ?? value;
-
-  const { practice, practiceState, evidence, has, campaign, campaignState } =
-    state.special;
-  const ofCampaign = { campaign, campaignState };
-  const specials: { label: string; without: SpecialFilters }[] = [];
-  if (practice) {
-    specials.push({
-      label: tOrganisation('special.practice', {
-        practice,
-        state: tOrganisation(`special.${practiceState ?? 'not_met'}`),
-      }),
-      without: { evidence, has, ...ofCampaign },
-    });
-  }
-  if (evidence) {
-    const [collector, gap] = evidence.split(':');
-    specials.push({
-      label: tOrganisation(
-        gap === 'missing'
-          ? 'special.evidenceMissing'
-          : 'special.evidenceFailing',
-        { collector },
-      ),
-      without: { practice, practiceState, has, ...ofCampaign },
-    });
-  }
-  if (has) {
-    specials.push({
-      label: tOrganisation(`special.has_${has}`),
-      without: { practice, practiceState, evidence, ...ofCampaign },
-    });
-  }
-  if (campaign) {
-    specials.push({
-      label: tCampaigns(`campaignFilter.${campaignState ?? 'all'}`),
-      without: { practice, practiceState, evidence, has },
-    });
-  }
 
   return (
     <div role="search" aria-label={t('components.filters')}>
@@ -161,7 +97,7 @@ export const FilterBar = (props: FilterBarProps) => {
         {FILTERS.map(name => (
           <FilterMenu
             key={name}
-            label={t(LABELS[name])}
+            label={t(FILTER_LABELS[name])}
             options={options[name]}
             selected={state.filters[name]}
             onOpen={() => onOpen(name)}
@@ -172,7 +108,15 @@ export const FilterBar = (props: FilterBarProps) => {
           value={state.lens}
           onChange={lens =>
             // A practice is one of a lens
-            onChange(changeRows(state, { lens, special: { evidence, has } }))
+            onChange(
+              changeRows(state, {
+                lens,
+                special: {
+                  evidence: state.special.evidence,
+                  has: state.special.has,
+                },
+              }),
+            )
           }
         />
         {isFiltered(state) && (
@@ -194,63 +138,7 @@ export const FilterBar = (props: FilterBarProps) => {
         <span className={classes.spacer} />
         <Button onClick={onDownload}>{t('components.download')}</Button>
       </div>
-      {(state.direct ||
-        specials.length > 0 ||
-        FILTERS.some(name => state.filters[name].length > 0)) && (
-        <ul className={classes.chips}>
-          {specials.map(({ label, without }) => (
-            <li key={label}>
-              <Button
-                size="small"
-                variant="outlined"
-                endIcon={<CloseIcon aria-hidden="true" />}
-                aria-label={tOrganisation('special.remove', { filter: label })}
-                onClick={() =>
-                  onChange(changeRows(state, { special: without }))
-                }
-              >
-                {label}
-              </Button>
-            </li>
-          ))}
-          {state.direct && (
-            <li>
-              <Button
-                size="small"
-                variant="outlined"
-                endIcon={<CloseIcon aria-hidden="true" />}
-                aria-label={t('components.removeDirect')}
-                onClick={() => onChange(changeRows(state, { direct: false }))}
-              >
-                {t('components.direct')}
-              </Button>
-            </li>
-          )}
-          {FILTERS.flatMap(name =>
-            state.filters[name].map(value => (
-              <li key={`${name} ${value}`}>
-                <Button
-                  size="small"
-                  variant="outlined"
-                  endIcon={<CloseIcon aria-hidden="true" />}
-                  aria-label={t('components.removeFilter', {
-                    label: t(LABELS[name]),
-                    value: titleOf(name, value),
-                  })}
-                  onClick={() =>
-                    setFilter(
-                      name,
-                      state.filters[name].filter(other => other !== value),
-                    )
-                  }
-                >
-                  {t(LABELS[name])}: {titleOf(name, value)}
-                </Button>
-              </li>
-            )),
-          )}
-        </ul>
-      )}
+      <FilterChips state={state} options={options} onChange={onChange} />
     </div>
   );
 };
