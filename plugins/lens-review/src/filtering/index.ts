@@ -1,3 +1,4 @@
+export { linkToPractice, readPractice, withoutPractice } from './practiceLink';
 export {
   groupQuestions,
   isDecided,

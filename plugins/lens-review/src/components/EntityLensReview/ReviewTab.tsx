@@ -4,9 +4,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import { ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import { readFilter, ReviewFilter, writeFilter } from '../../filtering';
+import { ReactNode, useCallback, useRef, useState } from 'react';
 import { messageOf, useReview, UseReview } from '../../hooks';
 import { exemptionsTranslationRef } from '../../messages/exemptions';
 import { signOffTranslationRef } from '../../messages/signOff';
@@ -31,11 +29,12 @@ import { NamingDocuments } from './NamingDocuments';
 import { QuestionsView } from './QuestionsView';
 import { ReportDownload } from './ReportDownload';
 import { ReviewTextsLoader } from './ReviewTextsLoader';
-import { ReviewViews, View, withView } from './ReviewViews';
+import { ReviewViews } from './ReviewViews';
 import { useNow } from './useNow';
-import { practiceRow, usePracticeKeys } from './usePracticeKeys';
+import { usePracticeKeys } from './usePracticeKeys';
 import { useReviewComments } from './useReviewComments';
 import { useQuestionActions } from './useQuestionActions';
+import { useReviewPlace } from './useReviewPlace';
 import { useShortcutsEnabled } from './useShortcutsEnabled';
 import { useSprintCheck } from './useSprintCheck';
 
@@ -48,12 +47,6 @@ const useStyles = makeStyles(
   }),
   { name: 'LensReviewReviewTab' },
 );
-
-/** Where the page should go once it is drawn. */
-interface Target {
-  questionId: string;
-  choiceId?: string;
-}
 
 const practicesWhere = (
   review: Review,
@@ -91,9 +84,8 @@ const Loaded = (props: LoadedProps) => {
   const { t: tExemptions } = useTranslationRef(exemptionsTranslationRef);
   const root = useRef<HTMLDivElement>(null);
   const now = useNow();
-  const [params, setParams] = useSearchParams();
+  const { filter, show, showView, open } = useReviewPlace(review, root);
   const [helpOpen, setHelpOpen] = useState(false);
-  const [target, setTarget] = useState<Target>();
   const [asked, setAsked] = useState<AskedExemption>();
   const [shortcuts, setShortcuts] = useShortcutsEnabled();
   const { actions, excludeAll, accept, accepting, done, say, dismiss } =
@@ -112,52 +104,10 @@ const Loaded = (props: LoadedProps) => {
     onHelp: () => setHelpOpen(true),
   });
 
-  const filter = readFilter(params, review);
-  const { pillars, phases } = review;
-  const show = useCallback(
-    (change: Partial<ReviewFilter>) =>
-      setParams(
-        before => {
-          const next = writeFilter(before, {
-            ...readFilter(before, { pillars, phases }),
-            ...change,
-          });
-          next.delete('view');
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams, pillars, phases],
-  );
-  const showView = (view: View) =>
-    setParams(before => withView(before, view), { replace: true });
   const choosePart = useCallback(
     ({ pillarId, phaseId }: ReviewPart) => show({ pillarId, phaseId }),
     [show],
   );
-  const open = useCallback(
-    (practice: Target) => {
-      show({ pillarId: undefined, phaseId: undefined, show: 'all' });
-      setTarget(practice);
-    },
-    [show],
-  );
-
-  useEffect(() => {
-    const row =
-      target &&
-      root.current &&
-      practiceRow(root.current, target.questionId, target.choiceId);
-    const element =
-      row ??
-      (target &&
-        document.getElementById(`lens-review-question-${target.questionId}`));
-    if (element) {
-      element.scrollIntoView?.({ block: 'center' });
-      element.focus();
-      setTarget(undefined);
-    }
-  }, [target, params]);
 
   return (
     <div ref={root} className={classes.root} data-testid="lens-review-tab">

@@ -91,7 +91,12 @@ describe('EntityLensReviewCard', () => {
     expect(screen.getByText('2 conflicts')).toBeVisible();
     expect(screen.getByText('For Silver it still needs:')).toBeVisible();
     expect(screen.getByText(/an assurance of 30.0, now 12.5/)).toBeVisible();
-    expect(screen.getByText('Third')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Third' })).toHaveAttribute(
+      'href',
+      `${tab}?lens=machine-learning&practice=${encodeURIComponent(
+        `${anImprovement().questionId}/Third`,
+      )}`,
+    );
     expect(screen.queryByText('Fourth')).not.toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: /Open the review/ }),

@@ -6,6 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import ConflictIcon from '@material-ui/icons/SyncProblem';
+import { linkToPractice } from '../../filtering';
 import { cardTranslationRef } from '../../messages/card';
 import { useEntityTabPath } from '../EntityTabLink';
 import { LevelBadge } from '../LevelBadge';
@@ -45,6 +46,7 @@ const ConflictChip = ({ conflicts }: { conflicts: number }) => {
 
 const Reviewed = (props: {
   content: Extract<CardContent, { kind: 'review' }>;
+  tabPath: string;
 }) => {
   const { review, steps, conflicts, next } = props.content;
   const classes = useStyles();
@@ -64,7 +66,13 @@ const Reviewed = (props: {
       <Typography variant="subtitle2" component="p">
         {t('card.nextSteps')}
       </Typography>
-      <NextSteps steps={steps} dense />
+      <NextSteps
+        steps={steps}
+        dense
+        linkTo={step =>
+          `${props.tabPath}?${linkToPractice(review.lens.alias, step)}`
+        }
+      />
     </>
   );
 };
@@ -122,7 +130,9 @@ export const EntityLensReviewCard = () => {
           onRetry={retry}
         />
       )}
-      {value?.kind === 'review' && <Reviewed content={value} />}
+      {value?.kind === 'review' && (
+        <Reviewed content={value} tabPath={tabPath} />
+      )}
       {value?.kind === 'none' && (
         <NotReviewed content={value} tabPath={tabPath} />
       )}

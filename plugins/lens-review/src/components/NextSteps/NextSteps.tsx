@@ -50,8 +50,10 @@ const useStyles = makeStyles(
 export interface NextStepsProps {
   /** As the API gives them, the most rewarding first. */
   steps: Improvement[];
-  /** Opens the practice of a step; titles are plain text without it. */
+  /** Opens the practice of a step; titles are plain text without one of the two. */
   onOpen?: (step: Improvement) => void;
+  /** Address of the practice of a step, from outside the review. */
+  linkTo?: (step: Improvement) => string;
   /** Leaves out texts and evidence, for a card. */
   dense?: boolean;
   /** What stands beside a step, such as who takes care of it. */
@@ -89,28 +91,43 @@ const Evidence = (props: {
   );
 };
 
+const Title = (
+  props: Pick<NextStepsProps, 'onOpen' | 'linkTo'> & { step: Improvement },
+) => {
+  const { step, onOpen, linkTo } = props;
+  const classes = useStyles();
+  if (onOpen) {
+    return (
+      <MuiLink
+        component="button"
+        type="button"
+        variant="body1"
+        className={classes.title}
+        onClick={() => onOpen(step)}
+      >
+        {step.title}
+      </MuiLink>
+    );
+  }
+  return linkTo ? (
+    <Link to={linkTo(step)} className={classes.title}>
+      {step.title}
+    </Link>
+  ) : (
+    <Typography component="span" className={classes.title}>
+      {step.title}
+    </Typography>
+  );
+};
+
 const Step = (props: NextStepsProps & { step: Improvement }) => {
-  const { step, onOpen, dense, extra } = props;
+  const { step, dense, extra } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(panelsTranslationRef);
   return (
     <li className={classes.step}>
       <div className={classes.head}>
-        {onOpen ? (
-          <MuiLink
-            component="button"
-            type="button"
-            variant="body1"
-            className={classes.title}
-            onClick={() => onOpen(step)}
-          >
-            {step.title}
-          </MuiLink>
-        ) : (
-          <Typography component="span" className={classes.title}>
-            {step.title}
-          </Typography>
-        )}
+        <Title {...props} />
         <Typography component="span" variant="body2" className={classes.gain}>
           {t('steps.gain', { points: step.gain.toFixed(1) })}
         </Typography>
