@@ -259,9 +259,7 @@ describe('ComponentsContent', () => {
       '/?lens=gone&practice=q1/gone&evidence=gone:missing',
     );
 
-    expect(
-      await screen.findByText('Practice q1/gone: not met'),
-    ).toBeVisible();
+    expect(await screen.findByText('Practice q1/gone: not met')).toBeVisible();
     expect(await screen.findByText('Nothing to read for gone')).toBeVisible();
   });
 

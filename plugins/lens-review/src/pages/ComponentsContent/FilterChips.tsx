@@ -5,7 +5,12 @@ import CloseIcon from '@material-ui/icons/Close';
 import { FilterOption } from '../../components/FilterMenu';
 import { organisationTranslationRef } from '../../messages/organisation';
 import { pageTranslationRef } from '../../messages/page';
-import { changeRows, ComponentsState, Filter, FILTERS } from './componentsState';
+import {
+  changeRows,
+  ComponentsState,
+  Filter,
+  FILTERS,
+} from './componentsState';
 import { useSpecialFilters } from './useSpecialFilters';
 
 const useStyles = makeStyles(

@@ -69,11 +69,10 @@ export function useSpecialFilters({
   const { practice, practiceState, evidence, has, campaign, campaignState } =
     special;
   const [collectorId, gap] = evidence?.split(':') ?? [];
-  const practiceName = useName(
-    practice,
-    id => nameOfPractice(api, id, lens),
-    [api, lens],
-  );
+  const practiceName = useName(practice, id => nameOfPractice(api, id, lens), [
+    api,
+    lens,
+  ]);
   const collector = useName(collectorId, id => nameOfCollector(api, id), [api]);
   const campaignName = useName(campaign, id => nameOfCampaign(api, id), [api]);
 
