@@ -1,3 +1,11 @@
+export {
+  alsoOpen,
+  copyOpenGroups,
+  groupKey,
+  groupKeyOf,
+  readOpenGroups,
+  writeOpenGroups,
+} from './openGroups';
 export { linkToPractice, readPractice, withoutPractice } from './practiceLink';
 export {
   groupQuestions,

@@ -136,6 +136,18 @@ export const tabTranslationRef = createTranslationRef({
         confirm: 'Mark as not applicable',
         cancel: 'Cancel',
       },
+      group: {
+        questions_one: '{{count}} question',
+        questions_other: '{{count}} questions',
+        highRisk_one: '{{count}} at high risk',
+        highRisk_other: '{{count}} at high risk',
+        conflicts_one: '{{count}} conflict',
+        conflicts_other: '{{count}} conflicts',
+        proposals_one: '{{count}} proposal',
+        proposals_other: '{{count}} proposals',
+        openAll: 'Open all',
+        closeAll: 'Close all',
+      },
       alerts: {
         conflicts_one: '{{count}} answer contradicted by evidence',
         conflicts_other: '{{count}} answers contradicted by evidence',

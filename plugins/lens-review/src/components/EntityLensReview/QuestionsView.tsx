@@ -1,17 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
+import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import KeyboardIcon from '@material-ui/icons/Keyboard';
 import { ReactNode, useState } from 'react';
-import { practicesOf } from '../../answering';
-import { groupQuestions, ReviewFilter } from '../../filtering';
+import { groupKey, groupQuestions, ReviewFilter } from '../../filtering';
 import { PendingAnswers } from '../../hooks';
 import { tabTranslationRef } from '../../messages/tab';
 import { QuestionActions } from '../QuestionCard';
 import { ExcludeAllDialog, QuestionFilters } from '../QuestionFilters';
-import { ActivePractice, QuestionList } from '../QuestionList';
+import { ActivePractice, groupNumbers, QuestionList } from '../QuestionList';
 import { useShownQuestions } from './useShownQuestions';
 
 type Question = ApiSchemas['Question'];
@@ -45,29 +45,20 @@ export interface QuestionsViewProps {
   readOnly: boolean;
   now: Date;
   actions: QuestionActions;
+  /** Whether a group of questions is open, by its key. */
+  isGroupOpen: (key: string) => boolean;
+  /** Opens just these groups. */
+  onOpenGroups: (keys: string[]) => void;
   onFilter: (filter: ReviewFilter) => void;
   onExcludeAll: (questions: Question[], reason: Reason) => void;
   onHelp: () => void;
-}
-
-/** How many of the practices are decided, "none of these" and all. */
-function countDecided(questions: Question[]): number {
-  return questions.reduce((sum, question) => {
-    const practices = practicesOf(question);
-    const none = question.choices.some(c => c.none && c.state === 'selected');
-    return (
-      sum +
-      (none || !question.applicable
-        ? practices.length
-        : practices.filter(choice => choice.state !== 'undecided').length)
-    );
-  }, 0);
 }
 
 /** The questions that pass the filter, with the filter itself. */
 export const QuestionsView = (props: QuestionsViewProps) => {
   const { review, matrix, filter, pending, active, readOnly, now, actions } =
     props;
+  const { isGroupOpen, onOpenGroups } = props;
   const { onFilter, onExcludeAll, onHelp } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(tabTranslationRef);
@@ -76,6 +67,9 @@ export const QuestionsView = (props: QuestionsViewProps) => {
   const shown = useShownQuestions(review.questions, filter);
   const applicable = shown.filter(question => question.applicable);
   const isPart = Boolean(filter.pillarId || filter.phaseId);
+  const groups = groupQuestions(review, shown, filter.groupBy);
+  const keys = groups.map(group => groupKey(group.id));
+  const openKeys = keys.filter(isGroupOpen);
 
   return (
     <>
@@ -86,16 +80,26 @@ export const QuestionsView = (props: QuestionsViewProps) => {
       <QuestionFilters
         review={review}
         filter={filter}
-        shown={{
-          questions: shown.length,
-          practices: shown.flatMap(practicesOf).length,
-          decided: countDecided(shown),
-        }}
+        shown={groupNumbers(shown)}
         onChange={onFilter}
         onExcludeAll={
           !readOnly && isPart && applicable.length > 0
             ? () => setAsking(true)
             : undefined
+        }
+        opening={
+          keys.length > 1 && (
+            <Button
+              size="small"
+              onClick={() =>
+                onOpenGroups(openKeys.length < keys.length ? keys : [])
+              }
+            >
+              {openKeys.length < keys.length
+                ? t('tab.group.openAll')
+                : t('tab.group.closeAll')}
+            </Button>
+          )
         }
       >
         <span className={classes.keys}>
@@ -111,7 +115,13 @@ export const QuestionsView = (props: QuestionsViewProps) => {
         </span>
       </QuestionFilters>
       <QuestionList
-        groups={groupQuestions(review, shown, filter.groupBy)}
+        groups={groups}
+        isOpen={isGroupOpen}
+        onToggle={(key, open) =>
+          onOpenGroups(
+            open ? [...openKeys, key] : openKeys.filter(other => other !== key),
+          )
+        }
         pending={pending}
         active={active}
         readOnly={readOnly}

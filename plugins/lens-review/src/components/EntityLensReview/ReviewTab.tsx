@@ -84,7 +84,8 @@ const Loaded = (props: LoadedProps) => {
   const { t: tExemptions } = useTranslationRef(exemptionsTranslationRef);
   const root = useRef<HTMLDivElement>(null);
   const now = useNow();
-  const { filter, show, showView, open } = useReviewPlace(review, root);
+  const place = useReviewPlace(review, root);
+  const { filter, show, showView, open } = place;
   const [helpOpen, setHelpOpen] = useState(false);
   const [asked, setAsked] = useState<AskedExemption>();
   const [shortcuts, setShortcuts] = useShortcutsEnabled();
@@ -102,6 +103,7 @@ const Loaded = (props: LoadedProps) => {
       }
     },
     onHelp: () => setHelpOpen(true),
+    onReveal: place.reveal,
   });
 
   const choosePart = useCallback(
@@ -212,6 +214,8 @@ const Loaded = (props: LoadedProps) => {
                   readOnly={readOnly}
                   now={now}
                   actions={actions}
+                  isGroupOpen={place.isGroupOpen}
+                  onOpenGroups={place.openGroups}
                   onFilter={show}
                   onExcludeAll={excludeAll}
                   onHelp={() => setHelpOpen(true)}

@@ -20,6 +20,8 @@ export interface PracticeKeysOptions {
   enabled: boolean;
   onAnswer: (practice: ActivePractice, state: ChoiceState) => void;
   onHelp: () => void;
+  /** Goes to a practice whose group of questions is closed. */
+  onReveal: (practice: ActivePractice) => void;
 }
 
 function practiceAt(
@@ -36,6 +38,10 @@ function practiceAt(
 /** Rows of practices inside an element, in the order on the page. */
 export const practiceRows = (root: Element): HTMLElement[] =>
   Array.from(root.querySelectorAll<HTMLElement>(`[${PRACTICE_ATTRIBUTE}]`));
+
+/** Whether a row can be seen: the group of questions around it is open. */
+export const isShown = (row: Element | undefined): boolean =>
+  row !== undefined && row.closest('[hidden]') === null;
 
 /** The row of a practice, or of the first practice of a question. */
 export const practiceRow = (
@@ -70,7 +76,13 @@ export function usePracticeKeys(
     const move = (from: Element | null | undefined, step: 1 | -1) => {
       const rows = root.current ? practiceRows(root.current) : [];
       const index = rows.findIndex(row => row === from);
-      rows[index < 0 ? 0 : index + step]?.focus();
+      const next = rows[index < 0 ? 0 : index + step];
+      const practice = isShown(next) ? undefined : practiceAt(next);
+      if (practice) {
+        current.current.onReveal(practice);
+      } else {
+        next?.focus();
+      }
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const { target, key } = event;

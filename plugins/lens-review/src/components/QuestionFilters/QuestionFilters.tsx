@@ -45,13 +45,16 @@ export interface QuestionFiltersProps {
   onChange: (filter: ReviewFilter) => void;
   /** Marks everything that is shown as not applicable; no button without it. */
   onExcludeAll?: () => void;
+  /** Opens or closes what is shown; drawn beside how much it is. */
+  opening?: ReactNode;
   /** Drawn at the end of the first row. */
   children?: ReactNode;
 }
 
 /** Which questions are shown and under which headings, with what is filtered as chips. */
 export const QuestionFilters = (props: QuestionFiltersProps) => {
-  const { review, filter, shown, onChange, onExcludeAll, children } = props;
+  const { review, filter, shown, onChange, onExcludeAll } = props;
+  const { opening, children } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(tabTranslationRef);
 
@@ -152,6 +155,7 @@ export const QuestionFilters = (props: QuestionFiltersProps) => {
             total: String(shown.practices),
           })}
         </Typography>
+        {opening}
       </div>
     </>
   );

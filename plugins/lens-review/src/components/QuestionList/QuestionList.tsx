@@ -1,22 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { QuestionGroup } from '../../filtering';
+import { groupKey, QuestionGroup } from '../../filtering';
 import { PendingAnswers } from '../../hooks';
 import { tabTranslationRef } from '../../messages/tab';
 import { QuestionActions, QuestionCard } from '../QuestionCard';
-
-const useStyles = makeStyles(
-  theme => ({
-    group: { marginTop: theme.spacing(2) },
-    heading: {
-      margin: theme.spacing(0, 0, 1),
-      fontSize: '1.2rem',
-      fontWeight: 600,
-    },
-  }),
-  { name: 'LensReviewQuestionList' },
-);
+import { QuestionSection } from './QuestionSection';
 
 /** Where the keyboard is. */
 export interface ActivePractice {
@@ -27,6 +15,9 @@ export interface ActivePractice {
 /** Props of {@link QuestionList}. */
 export interface QuestionListProps {
   groups: QuestionGroup[];
+  /** Whether a group is open, by the key of its id. */
+  isOpen: (key: string) => boolean;
+  onToggle: (key: string, open: boolean) => void;
   pending: PendingAnswers;
   active?: ActivePractice;
   readOnly: boolean;
@@ -34,10 +25,10 @@ export interface QuestionListProps {
   actions: QuestionActions;
 }
 
-/** Questions under the headings of their pillar or phase. */
+/** Questions under the headings of their pillar or phase, which open and close. */
 export const QuestionList = (props: QuestionListProps) => {
-  const { groups, pending, active, readOnly, now, actions } = props;
-  const classes = useStyles();
+  const { groups, isOpen, onToggle, pending, active, readOnly, now, actions } =
+    props;
   const { t } = useTranslationRef(tabTranslationRef);
   if (groups.length === 0) {
     return (
@@ -46,26 +37,35 @@ export const QuestionList = (props: QuestionListProps) => {
   }
   return (
     <>
-      {groups.map(group => (
-        <div key={group.id ?? ''} className={classes.group}>
-          <Typography component="h3" variant="h6" className={classes.heading}>
-            {group.name ?? t('tab.filter.noPhase')}
-          </Typography>
-          {group.questions.map(question => (
-            <QuestionCard
-              key={question.id}
-              question={question}
-              pending={pending[question.id]}
-              activeChoiceId={
-                active?.questionId === question.id ? active.choiceId : undefined
-              }
-              readOnly={readOnly}
-              now={now}
-              actions={actions}
-            />
-          ))}
-        </div>
-      ))}
+      {groups.map(group => {
+        const key = groupKey(group.id);
+        return (
+          <QuestionSection
+            key={key}
+            id={key}
+            name={group.name ?? t('tab.filter.noPhase')}
+            questions={group.questions}
+            open={isOpen(key)}
+            onToggle={open => onToggle(key, open)}
+          >
+            {group.questions.map(question => (
+              <QuestionCard
+                key={question.id}
+                question={question}
+                pending={pending[question.id]}
+                activeChoiceId={
+                  active?.questionId === question.id
+                    ? active.choiceId
+                    : undefined
+                }
+                readOnly={readOnly}
+                now={now}
+                actions={actions}
+              />
+            ))}
+          </QuestionSection>
+        );
+      })}
     </>
   );
 };

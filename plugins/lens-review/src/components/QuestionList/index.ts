@@ -1,2 +1,3 @@
+export { groupNumbers } from './groupNumbers';
 export { QuestionList } from './QuestionList';
 export type { ActivePractice, QuestionListProps } from './QuestionList';
