@@ -1,4 +1,3 @@
-import { Content } from '@backstage/core-components';
 import {
   PageBlueprint,
   SubPageBlueprint,
@@ -12,6 +11,7 @@ import {
   OVERVIEW_PATH,
   rootRouteRef,
 } from '../routes';
+import { PageContent } from '../styles/PageContent';
 
 /** `page:lens-review`. Its title and icon make the entry in the sidebar. */
 export const lensReviewPage = PageBlueprint.make({
@@ -26,9 +26,9 @@ export const overviewSubPage = SubPageBlueprint.make({
     title: 'Overview',
     loader: () =>
       import('../pages/OverviewContent').then(m => (
-        <Content>
+        <PageContent>
           <m.OverviewContent />
-        </Content>
+        </PageContent>
       )),
   },
 });
@@ -41,9 +41,9 @@ export const gapsSubPage = SubPageBlueprint.make({
     title: 'Gaps',
     loader: () =>
       import('../pages/GapsContent').then(m => (
-        <Content>
+        <PageContent>
           <m.GapsContent />
-        </Content>
+        </PageContent>
       )),
   },
 });
@@ -56,9 +56,9 @@ export const lensesSubPage = SubPageBlueprint.make({
     title: 'Lenses',
     loader: () =>
       import('../pages/LensesContent').then(m => (
-        <Content>
+        <PageContent>
           <m.LensesContent />
-        </Content>
+        </PageContent>
       )),
   },
 });
@@ -71,9 +71,9 @@ export const componentsSubPage = SubPageBlueprint.make({
     title: 'Components',
     loader: () =>
       import('../pages/ComponentsContent').then(m => (
-        <Content>
+        <PageContent>
           <m.ComponentsContent />
-        </Content>
+        </PageContent>
       )),
   },
 });
@@ -86,9 +86,9 @@ export const heatMapSubPage = SubPageBlueprint.make({
     title: 'Heat map',
     loader: () =>
       import('../pages/HeatMapContent').then(m => (
-        <Content>
+        <PageContent>
           <m.HeatMapContent />
-        </Content>
+        </PageContent>
       )),
   },
 });
@@ -101,9 +101,9 @@ export const campaignsSubPage = SubPageBlueprint.make({
     title: 'Campaigns',
     loader: () =>
       import('../pages/CampaignsContent').then(m => (
-        <Content>
+        <PageContent>
           <m.CampaignsContent />
-        </Content>
+        </PageContent>
       )),
   },
 });

@@ -10,6 +10,8 @@ export const campaignsTranslationRef = createTranslationRef({
       intro:
         'A campaign asks many components for some practices, a score or a level until a day. Their owners are told when it starts, before it is due and when it is late.',
       empty: 'There is no campaign yet.',
+      notAllowed:
+        'You may look at campaigns, not start them. That takes the permission lens-review.campaign.manage; the people who run this portal can give it to you or start one for you.',
       loadFailed: 'The campaigns could not be loaded. {{message}}',
       start: 'Start a campaign',
       edit: 'Change',

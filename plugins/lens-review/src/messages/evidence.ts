@@ -21,7 +21,10 @@ export const evidenceTranslationRef = createTranslationRef({
       declared: 'read from what is written about it',
       simulated: 'Simulated account',
       simulatedHelp:
-        'Some of these sources read a simulated AWS account: what they say is made up for a demonstration.',
+        'These sources read a simulated AWS account: what they say is made up for a demonstration.',
+      simulatedHere:
+        'Read from a simulated account, made up for a demonstration.',
+      otherSources: 'Other sources',
       fact: 'Question',
       value: 'Answer',
       where: 'Where',

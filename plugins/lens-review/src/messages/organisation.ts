@@ -16,7 +16,7 @@ export const organisationTranslationRef = createTranslationRef({
       medium: '{{number}} medium',
       unanswered: '{{number}} unanswered',
       risksHelp:
-        'Questions of all reviews together, once what evidence contradicts is taken out',
+        'Questions of all reviews together, once what evidence contradicts is taken out. Conflicts are answers that evidence contradicts; proposals are practices that evidence supports and nobody has accepted yet.',
       conflicts: '{{number}} conflicts',
       proposals: '{{number}} proposals',
       sprints: 'Sprint checks',
@@ -46,7 +46,7 @@ export const organisationTranslationRef = createTranslationRef({
       loadFailed: 'The gaps could not be loaded. {{message}}',
       missed: 'Practices missed most',
       missedHelp:
-        'Marked as not met, or contradicted by evidence, in the most reviews.',
+        'Marked as not met, or contradicted by evidence, in the most reviews. Proposals are those that evidence supports and nobody has accepted yet.',
       disagree: 'Where evidence and answers disagree most',
       disagreeHelp:
         'Practices that people marked as met or as not applicable and that evidence contradicts.',

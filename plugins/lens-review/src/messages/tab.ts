@@ -157,6 +157,8 @@ export const tabTranslationRef = createTranslationRef({
           'Evidence supports {{count}} practice you have not accepted',
         proposals_other:
           'Evidence supports {{count}} practices you have not accepted',
+        proposalsHelp:
+          'Proposals: what evidence or a named document shows. They count as met once somebody accepts them.',
         review: 'Look at them',
         hide: 'Hide the list',
         acceptAll: 'Accept all',

@@ -7,8 +7,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ErrorIcon from '@material-ui/icons/ErrorOutline';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import FlaskIcon from '@material-ui/icons/EmojiObjectsOutlined';
-import { useEvidenceSources } from '../../evidence';
 import { evidenceTranslationRef } from '../../messages/evidence';
 import { ToneChip } from '../ToneChip';
 import { FactResource } from './FactResource';
@@ -50,7 +48,6 @@ export const CollectorFacts = (props: CollectorFactsProps) => {
   const { collector, title, facts, now, onHistory } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(evidenceTranslationRef);
-  const { isSimulated } = useEvidenceSources();
   const failures = facts.filter(fact => failureOf(fact) !== undefined).length;
   return (
     <Accordion variant="outlined" TransitionProps={{ unmountOnExit: true }}>
@@ -61,11 +58,6 @@ export const CollectorFacts = (props: CollectorFactsProps) => {
             {t('evidence.facts', { count: facts.length })}
             {facts.length > 0 && `, ${t(`evidence.${facts[0].kind}`)}`}
           </Typography>
-          {isSimulated(collector) && (
-            <ToneChip tone="info" icon={<FlaskIcon aria-hidden="true" />}>
-              {t('evidence.simulated')}
-            </ToneChip>
-          )}
           {failures > 0 && (
             <ToneChip tone="warning" icon={<ErrorIcon aria-hidden="true" />}>
               {t('evidence.failures', { count: failures })}

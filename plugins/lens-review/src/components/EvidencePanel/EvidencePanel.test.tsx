@@ -155,7 +155,7 @@ describe('EvidencePanel', () => {
     });
   });
 
-  it('says of a simulated account that it is one, and opens no console for it', async () => {
+  it('says once of simulated sources that they are, and opens no console for them', async () => {
     render(
       {
         evidence: {
@@ -168,10 +168,13 @@ describe('EvidencePanel', () => {
       },
       [catalog, { ...aws, simulated: true }],
     );
-    expect(
-      await screen.findByText(/made up for a demonstration/),
-    ).toBeVisible();
-    await open(/Amazon SageMaker.*Simulated account/);
+    const simulated = await screen.findByRole('region', {
+      name: 'Simulated account',
+    });
+    expect(simulated).toHaveTextContent('made up for a demonstration');
+    expect(simulated).not.toHaveTextContent('Software catalog');
+    expect(screen.getAllByText(/simulated/i)).toHaveLength(2);
+    await open(/Amazon SageMaker/);
 
     expect(
       screen.queryByRole('link', { name: /AWS console/ }),

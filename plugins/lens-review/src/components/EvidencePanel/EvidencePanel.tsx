@@ -5,12 +5,12 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import RefreshIcon from '@material-ui/icons/Refresh';
-import Alert from '@material-ui/lab/Alert';
 import { formatRelative } from '../../time';
 import { evidenceTranslationRef } from '../../messages/evidence';
 import { SourcesNotConnected } from '../SourcesNotConnected';
 import { AnnotationProblems } from './AnnotationProblems';
 import { CollectorFacts } from './CollectorFacts';
+import { SimulatedSources } from './SimulatedSources';
 import { UnreadFacts } from './UnreadFacts';
 
 type Fact = ApiSchemas['Fact'];
@@ -26,7 +26,7 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(2),
     },
     progress: { marginBottom: theme.spacing(2) },
-    simulated: { marginBottom: theme.spacing(2) },
+    others: { margin: theme.spacing(3, 0, 1), fontWeight: 600 },
     sources: { marginTop: theme.spacing(3) },
   }),
   { name: 'LensReviewEvidencePanel' },
@@ -71,8 +71,21 @@ export const EvidencePanel = (props: EvidencePanelProps) => {
     evidence.collectors.map(({ id, title }) => [id, title]),
   );
   const running = refresh.kind === 'running';
-  const simulated = evidence.collectors.some(
-    collector => collector.simulated && collector.connected,
+  const isSimulated = new Map(
+    evidence.collectors.map(({ id, simulated }) => [id, simulated ?? false]),
+  );
+  const read = factsByCollector(evidence.items);
+  const simulated = read.filter(([id]) => isSimulated.get(id));
+  const others = read.filter(([id]) => !isSimulated.get(id));
+  const factsOf = ([id, facts]: [string, Fact[]]) => (
+    <CollectorFacts
+      key={id}
+      collector={id}
+      title={titles.get(id) ?? id}
+      facts={facts}
+      now={now}
+      onHistory={onHistory}
+    />
   );
 
   return (
@@ -111,26 +124,24 @@ export const EvidencePanel = (props: EvidencePanelProps) => {
           value={refresh.total > 0 ? (100 * refresh.done) / refresh.total : 0}
         />
       )}
-      {simulated && (
-        <Alert severity="info" className={classes.simulated}>
-          {t('evidence.simulatedHelp')}
-        </Alert>
-      )}
       <AnnotationProblems problems={evidence.annotationProblems ?? []} />
       <UnreadFacts facts={evidence.items} />
       {evidence.items.length === 0 && (
         <Typography>{t('evidence.empty')}</Typography>
       )}
-      {factsByCollector(evidence.items).map(([id, facts]) => (
-        <CollectorFacts
-          key={id}
-          collector={id}
-          title={titles.get(id) ?? id}
-          facts={facts}
-          now={now}
-          onHistory={onHistory}
-        />
-      ))}
+      {simulated.length > 0 && (
+        <SimulatedSources>{simulated.map(factsOf)}</SimulatedSources>
+      )}
+      {simulated.length > 0 && others.length > 0 && (
+        <Typography
+          component="h3"
+          variant="subtitle1"
+          className={classes.others}
+        >
+          {t('evidence.otherSources')}
+        </Typography>
+      )}
+      {others.map(factsOf)}
       <div className={classes.sources}>
         <SourcesNotConnected collectors={evidence.collectors} />
       </div>

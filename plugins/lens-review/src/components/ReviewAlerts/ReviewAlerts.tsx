@@ -203,6 +203,7 @@ export const ProposalsAlert = (props: ProposalsAlertProps) => {
         </>
       }
     >
+      <Typography variant="body2">{t('tab.alerts.proposalsHelp')}</Typography>
       {open && (
         <ul className={classes.list}>
           {practices.map(practice => {

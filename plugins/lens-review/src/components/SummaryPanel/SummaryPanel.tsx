@@ -3,7 +3,6 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { makeStyles } from '@material-ui/core/styles';
-import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
 import { COMPONENTS_PATH, rootRouteRef } from '../../routes';
 import { organisationTranslationRef } from '../../messages/organisation';
@@ -23,7 +22,7 @@ const useStyles = makeStyles(
       padding: 0,
     },
     part: { marginTop: theme.spacing(2) },
-    help: { borderBottom: `1px dotted ${theme.palette.text.secondary}` },
+    help: { maxWidth: '70ch', marginTop: theme.spacing(0.5) },
     link: { textDecoration: 'underline' },
   }),
   { name: 'LensReviewSummaryPanel' },
@@ -115,16 +114,9 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
         )}
       </div>
       <div className={classes.part}>
-        <Tooltip title={t('overview.risksHelp')}>
-          <Typography
-            variant="subtitle2"
-            component="span"
-            tabIndex={0}
-            className={classes.help}
-          >
-            {t('overview.risks')}
-          </Typography>
-        </Tooltip>
+        <Typography variant="subtitle2" component="p">
+          {t('overview.risks')}
+        </Typography>
         <ul className={classes.list}>
           {counts.map(({ count, text, has, order }) => (
             <li key={has}>
@@ -141,6 +133,13 @@ export const SummaryPanel = ({ summary, filter }: SummaryPanelProps) => {
             </li>
           ))}
         </ul>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.help}
+        >
+          {t('overview.risksHelp')}
+        </Typography>
       </div>
       {sprints.overdue + sprints.due > 0 && (
         <div className={classes.part}>

@@ -8,6 +8,9 @@ import { tabTranslationRef } from '../../messages/tab';
 /** Height of Backstage's navigation at the foot of a small screen, in px. */
 const MOBILE_BAR = 56;
 
+/** Height of one of Backstage's notifications with a description, in px. */
+const NOTIFICATION = 96;
+
 const useStyles = makeStyles(
   theme => ({
     root: {
@@ -16,9 +19,17 @@ const useStyles = makeStyles(
       zIndex: 2,
       marginTop: theme.spacing(2),
       boxShadow: theme.shadows[4],
+      // At the right: Backstage's notifications come up at the left
+      width: 'fit-content',
+      maxWidth: '40rem',
+      marginLeft: 'auto',
       // Above the bar that Backstage has at the foot of a small screen
       [theme.breakpoints.down('xs')]: {
         bottom: MOBILE_BAR + theme.spacing(1),
+        // A notification takes the whole width there
+        'body:has(.notistack-Snackbar) &': {
+          bottom: MOBILE_BAR + NOTIFICATION + theme.spacing(1),
+        },
       },
     },
   }),

@@ -116,6 +116,8 @@ export interface VerdictDetailsProps {
 export const VerdictDetails = ({ verdict, now }: VerdictDetailsProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(tabTranslationRef);
+  const { t: tEvidence } = useTranslationRef(evidenceTranslationRef);
+  const { isSimulated } = useEvidenceSources();
   if (verdict.verdict === 'none') {
     return (
       <div className={classes.root}>
@@ -141,6 +143,13 @@ export const VerdictDetails = ({ verdict, now }: VerdictDetailsProps) => {
           )}
           {verdict.strength === 'full' && t('tab.verdict.fullHelp')}
           {verdict.strength === 'partial' && t('tab.verdict.partialHelp')}
+        </Typography>
+      )}
+      {verdict.explanation.some(({ observed }) =>
+        observed.some(({ collector }) => isSimulated(collector)),
+      ) && (
+        <Typography variant="body2" className={classes.text}>
+          <strong>{tEvidence('evidence.simulatedHere')}</strong>
         </Typography>
       )}
       <ul className={classes.list}>

@@ -40,6 +40,7 @@ const useStyles = makeStyles(
       marginBottom: theme.spacing(2),
     },
     intro: { maxWidth: '48rem' },
+    notAllowed: { marginTop: theme.spacing(1) },
     link: { textDecoration: 'underline' },
     whole: { whiteSpace: 'nowrap' },
     asks: { minWidth: '7rem' },
@@ -111,9 +112,14 @@ export const CampaignList = ({ onOpen }: CampaignListProps) => {
   return (
     <Paper className={classes.root}>
       <div className={classes.head}>
-        <Typography className={classes.intro}>
-          {t('campaigns.intro')}
-        </Typography>
+        <div className={classes.intro}>
+          <Typography>{t('campaigns.intro')}</Typography>
+          {value && !value.permissions.manage && (
+            <Typography color="textSecondary" className={classes.notAllowed}>
+              {t('campaigns.notAllowed')}
+            </Typography>
+          )}
+        </div>
         {value?.permissions.manage && (
           <Button
             variant="contained"

@@ -132,7 +132,7 @@ describe('CampaignsContent', () => {
     expect(await findAxeViolations(screen.getByRole('main'))).toEqual([]);
   });
 
-  it('offers to start one only to who may', async () => {
+  it('offers to start one only to who may, and tells others who can', async () => {
     renderPage({
       list: async () => ({
         items: [],
@@ -142,6 +142,7 @@ describe('CampaignsContent', () => {
     });
 
     expect(await screen.findByText('There is no campaign yet.')).toBeVisible();
+    expect(screen.getByText(/lens-review\.campaign\.manage/)).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'Start a campaign' }),
     ).not.toBeInTheDocument();
