@@ -44,7 +44,7 @@ const useStyles = makeStyles(
     name: { fontSize: '1.2rem', fontWeight: 600 },
     numbers: {
       display: 'flex',
-      flex: 1,
+      flex: '1 1 18rem',
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(0.5, 2),
@@ -53,7 +53,7 @@ const useStyles = makeStyles(
       display: 'flex',
       flexWrap: 'wrap',
       gap: theme.spacing(0.5, 1),
-      marginLeft: 'auto',
+      [theme.breakpoints.up('sm')]: { marginLeft: 'auto' },
     },
     questions: {
       marginTop: theme.spacing(1),
