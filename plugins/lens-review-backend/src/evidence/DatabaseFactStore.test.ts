@@ -14,6 +14,7 @@ jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 const LATER = new Date('2026-03-01T18:00:00.000Z');
+const VIA = 'resource:default/bucket';
 
 describe.each(databases.ids)('FactStore on %s', id => {
   let db: Knex;
@@ -149,6 +150,27 @@ describe.each(databases.ids)('FactStore on %s', id => {
 
     await collect([flag('f', true)], LATER);
     expect(await failures()).toEqual([]);
+  });
+
+  it('counts what is behind another entity apart from the rest', async () => {
+    const failed = (name: string, viaEntityRef?: string) =>
+      testFact(
+        name,
+        { outcome: 'unknown', reason: 'Denied' },
+        { viaEntityRef },
+      );
+    await collect(
+      [failed('f'), failed('g', VIA), failed('h', VIA), flag('i', true)],
+      START,
+    );
+
+    const rows = await db('fact_failures').orderBy('facts');
+    expect(
+      rows.map(({ reason, facts, behind }) => [reason, facts, Boolean(behind)]),
+    ).toEqual([
+      ['Denied', 1, false],
+      ['Denied', 2, true],
+    ]);
   });
 
   it('keeps texts with what no database takes for a character', async () => {

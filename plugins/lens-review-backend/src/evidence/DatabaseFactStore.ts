@@ -124,11 +124,10 @@ export class DatabaseFactStore implements FactStore {
       tx,
       'fact_failures',
       documents.flatMap(({ set: { entityRef }, merged }) =>
-        [...failuresOf(merged)].map(([reason, facts]) => ({
+        failuresOf(merged).map(failure => ({
           entity_ref: entityRef,
           collector,
-          reason,
-          facts,
+          ...failure,
         })),
       ),
     );
@@ -240,7 +239,7 @@ function toDocument(
         expiresAt: saying?.expiresAt,
       }),
       standing: merged.facts.filter(fact => !fact.withdrawnAt).length,
-      failing: failuresOf(merged).size,
+      failing: failuresOf(merged).length,
       digest: saying?.digest ?? null,
       stored_at: set.readAt,
       confirmed_at: set.readAt,
@@ -249,9 +248,18 @@ function toDocument(
   };
 }
 
-/** How many facts could not be read, by reason. */
-function failuresOf({ facts }: MergedDocument): Map<string, number> {
-  const failures = new Map<string, number>();
+/** A row of the table `fact_failures`, without whose it is. */
+interface Failure {
+  reason: string;
+  /** How many could not be read. */
+  facts: number;
+  /** They belong to the entity through another. */
+  behind: boolean;
+}
+
+/** What could not be read, by reason; what is behind other entities apart from the rest. */
+function failuresOf({ facts }: MergedDocument): Failure[] {
+  const failures = new Map<string, Failure>();
   for (const fact of facts) {
     if (
       fact.withdrawnAt === undefined &&
@@ -259,10 +267,13 @@ function failuresOf({ facts }: MergedDocument): Map<string, number> {
     ) {
       const own = fact.outcome === 'value' ? undefined : fact.reason;
       const reason = fact.lastFailure?.reason ?? own ?? '';
-      failures.set(reason, (failures.get(reason) ?? 0) + 1);
+      const behind = fact.viaEntityRef !== undefined;
+      const key = `${behind} ${reason}`;
+      const known = failures.get(key)?.facts ?? 0;
+      failures.set(key, { reason, behind, facts: known + 1 });
     }
   }
-  return failures;
+  return [...failures.values()];
 }
 
 function chunksOf<T>(items: T[]): T[][] {

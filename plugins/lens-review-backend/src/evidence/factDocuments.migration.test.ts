@@ -89,6 +89,34 @@ describe.each(databases.ids)('documents of facts on %s', id => {
     });
   });
 
+  it('tell failures behind another entity from those of the component', async () => {
+    const throttled = { outcome: 'unknown', value: null, reason: 'Throttled' };
+    await db('facts').insert({
+      ...of('e', 'arn:e'),
+      ...throttled,
+      via_entity_ref: VIA,
+    });
+    await db.migrate.latest(options);
+
+    const rows = await db('fact_failures').orderBy('behind');
+    expect(
+      rows.map(({ reason, facts, behind }) => [reason, facts, Boolean(behind)]),
+    ).toEqual([
+      ['Throttled', 1, false],
+      ['Throttled', 1, true],
+    ]);
+    expect(await db('fact_documents').pluck('failing')).toEqual([2]);
+
+    await db.migrate.down({
+      ...options,
+      name: '20261204_tellFailuresBehindEntities.js',
+    });
+    expect(await db('fact_failures').select('reason', 'facts')).toEqual([
+      { reason: 'Throttled', facts: 1 },
+      { reason: 'Throttled', facts: 1 },
+    ]);
+  });
+
   it('hold what rows held, and give it back', async () => {
     await db.migrate.up(options);
     const store = new DatabaseFactStore(db);

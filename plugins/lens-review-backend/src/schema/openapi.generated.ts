@@ -10740,6 +10740,11 @@ export const spec = {
           "reason": {
             "type": "string"
           },
+          "hidden": {
+            "type": "boolean",
+            "description": "The reason is not told",
+            "for it may name resources behind entities that the caller may not read": null
+          },
           "annotations": {
             "type": "array",
             "items": {

@@ -22,7 +22,10 @@ export interface GapCollector {
 
 interface ReasonRow {
   collector: string;
-  reason: string;
+  /** 1 where a permission is missing. */
+  denied: NumberColumn;
+  /** Null where it may not be told. */
+  reason: string | null;
   components: NumberColumn;
   facts: NumberColumn;
 }
@@ -31,6 +34,10 @@ interface ReasonRow {
  * Which evidence does not arrive, and why: reads that failed, by reason, and
  * components that name nothing for a collector to read. A reason that names
  * missing permissions is counted by these, whatever the resource.
+ *
+ * A reason may name the resource that could not be read. Who may not read the whole
+ * catalog is not told the reasons of what belongs to a component through another
+ * entity; they are counted together.
  */
 export async function readEvidenceGaps(
   db: Knex,
@@ -52,11 +59,16 @@ export async function readEvidenceGaps(
           'card.entity_ref',
         )
         .select('failure.collector', 'failure.entity_ref', 'failure.facts')
-        .select(db.raw(`${reasonOf(db)} AS reason`)),
+        .select(
+          db.raw(
+            `CASE WHEN ${permissionIn(db)} > 0 THEN 1 ELSE 0 END AS denied`,
+          ),
+          db.raw(`${reasonOf(db, visibility)} AS reason`),
+        ),
     )
     .from('failing')
-    .groupBy('collector', 'reason')
-    .select('collector', 'reason')
+    .groupBy('collector', 'denied', 'reason')
+    .select('collector', 'denied', 'reason')
     .countDistinct({ components: 'entity_ref' })
     .sum({ facts: 'facts' })
     .orderBy([
@@ -68,12 +80,13 @@ export async function readEvidenceGaps(
 
   const titles = new Map(collectors.map(({ id, title }) => [id, title]));
   const failures = rows.map(row => ({
-    kind: row.reason.startsWith(PERMISSION)
-      ? ('permission' as const)
-      : ('failure' as const),
+    kind:
+      toNumber(row.denied) === 1
+        ? ('permission' as const)
+        : ('failure' as const),
     collector: row.collector,
     title: titles.get(row.collector) ?? row.collector,
-    reason: row.reason,
+    ...(row.reason === null ? { hidden: true } : { reason: row.reason }),
     components: toNumber(row.components),
     facts: toNumber(row.facts),
   }));
@@ -131,10 +144,17 @@ function selectRead(db: Knex, collector: string): Knex.QueryBuilder {
     .select('document.entity_ref');
 }
 
-function reasonOf(db: Knex): string {
-  const reason = 'failure.reason';
-  const start = `${
-    isPostgres(db) ? 'strpos' : 'instr'
-  }(${reason}, '${PERMISSION}')`;
-  return `CASE WHEN ${start} > 0 THEN substr(${reason}, ${start}) ELSE ${reason} END`;
+const REASON = 'failure.reason';
+
+/** Where a reason names a missing permission, from 1 on; 0 where it names none. */
+function permissionIn(db: Knex): string {
+  return `${isPostgres(db) ? 'strpos' : 'instr'}(${REASON}, '${PERMISSION}')`;
+}
+
+function reasonOf(db: Knex, { entityRefs }: Visibility): string {
+  const start = permissionIn(db);
+  const told = `CASE WHEN ${start} > 0 THEN substr(${REASON}, ${start}) ELSE ${REASON} END`;
+  return entityRefs
+    ? `CASE WHEN failure.behind THEN NULL ELSE ${told} END`
+    : told;
 }

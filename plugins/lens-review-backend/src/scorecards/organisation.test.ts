@@ -283,6 +283,48 @@ describe.each(databases.ids)('what the organisation comes to, on %s', id => {
     ).toMatchObject([{ kind: 'failure', components: 1 }]);
   });
 
+  it('names no resource behind another entity to who may not read the whole catalog', async () => {
+    const SECRET = 'arn:aws:s3:::secret-merger';
+    const failed = (name: string, reason: string, viaEntityRef?: string) =>
+      testFact(
+        name,
+        { outcome: 'unknown', reason },
+        { resource: SECRET, viaEntityRef },
+      );
+    const VIA = 'resource:default/secret-merger';
+    await collect(
+      'a1',
+      failed('f', `${SECRET} timed out`, VIA),
+      failed('g', `${SECRET} is gone`, VIA),
+      failed('h', `Denied. Missing permission: on ${SECRET}`, VIA),
+      failed('i', 'Its own bucket timed out'),
+    );
+    await collect('b1', failed('f', `${SECRET} belongs to b1`));
+    const list = (visibility = {}) =>
+      services.scorecards.listEvidenceGaps(
+        [{ id: 'test', title: 'Test source', annotations: [] }],
+        {},
+        visibility,
+      );
+
+    const some = await list({ entityRefs: [ref('a1'), ref('a2')] });
+    expect(JSON.stringify(some)).not.toContain('secret-merger');
+    expect(some.items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'failure', hidden: true, facts: 2 }),
+        expect.objectContaining({ kind: 'permission', hidden: true, facts: 1 }),
+        expect.objectContaining({ reason: 'Its own bucket timed out' }),
+      ]),
+    );
+    expect(some.totalItems).toBe(3);
+
+    const all = await list();
+    expect(all.items.filter(({ hidden }) => hidden)).toEqual([]);
+    expect(all.items.map(({ reason }) => reason)).toContain(
+      `${SECRET} belongs to b1`,
+    );
+  });
+
   it('writes one point a day, also for days that nobody was there, once', async () => {
     const a1 = await review('a1', { card: 'selected' });
     clock.advance(DAY);

@@ -2653,6 +2653,8 @@ export interface components {
             collector: string;
             title: string;
             reason?: string;
+            /** @description The reason is not told */
+            hidden?: boolean;
             annotations?: string[];
             components: number;
             facts?: number;

@@ -79,6 +79,10 @@ export const organisationTranslationRef = createTranslationRef({
         'No component is reviewed yet. Start with one from the list of components.',
       permission: 'It may not read. {{reason}}',
       noReason: 'The source gave no reason.',
+      hiddenPermission:
+        'It may not read resources of other entities, which you may not see.',
+      hiddenFailure:
+        'Resources of other entities, which you may not see, could not be read.',
       overdue: 'Sprint checks that are overdue',
       overdueHelp:
         'A check is overdue when a quarter of its cadence has gone by since it was due. Those overdue longest come first.',

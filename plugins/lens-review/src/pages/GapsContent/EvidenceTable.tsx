@@ -7,7 +7,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { DataTable } from '../../components/DataTable';
 import { organisationTranslationRef } from '../../messages/organisation';
-import { gapsByReason } from './gapsByReason';
+import { GapReason, gapsByReason } from './gapsByReason';
 import { SourceLink } from './SourceLink';
 
 const useStyles = makeStyles(
@@ -23,6 +23,19 @@ const useStyles = makeStyles(
   }),
   { name: 'LensReviewEvidenceTable' },
 );
+
+const Reason = (props: Omit<GapReason, 'gaps'>) => {
+  const { kind, reason, hidden } = props;
+  const { t } = useTranslationRef(organisationTranslationRef);
+  if (kind === 'permission') {
+    return (
+      <>
+        {hidden ? t('gaps.hiddenPermission') : t('gaps.permission', { reason })}
+      </>
+    );
+  }
+  return <>{hidden ? t('gaps.hiddenFailure') : reason || t('gaps.noReason')}</>;
+};
 
 /** Props of {@link EvidenceTable}. */
 export interface EvidenceTableProps {
@@ -45,27 +58,26 @@ export const EvidenceTable = ({ gaps, lens }: EvidenceTableProps) => {
         </TableRow>
       </TableHead>
       <TableBody>
-        {gapsByReason(gaps).map(({ kind, reason, facts, gaps: same }) => (
-          <TableRow key={`${kind} ${reason}`}>
+        {gapsByReason(gaps).map(({ gaps: same, ...gap }) => (
+          <TableRow key={`${gap.kind} ${gap.hidden} ${gap.reason}`}>
             <TableCell component="th" scope="row">
-              {kind === 'permission' && t('gaps.permission', { reason })}
-              {kind !== 'permission' && (reason || t('gaps.noReason'))}
+              <Reason {...gap} />
             </TableCell>
             <TableCell>
               <ul className={classes.sources}>
-                {same.map(gap => (
-                  <li key={gap.collector}>
-                    <SourceLink gap={gap} lens={lens}>
+                {same.map(one => (
+                  <li key={one.collector}>
+                    <SourceLink gap={one} lens={lens}>
                       {t('gaps.sourceCount', {
-                        source: gap.title,
-                        count: gap.components,
+                        source: one.title,
+                        count: one.components,
                       })}
                     </SourceLink>
                   </li>
                 ))}
               </ul>
             </TableCell>
-            <TableCell align="right">{facts}</TableCell>
+            <TableCell align="right">{gap.facts}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -127,6 +127,34 @@ describe('GapsContent', () => {
     );
   });
 
+  it('says of reasons that are not told what kind they are', async () => {
+    const gap = { collector: 'aws-s3', title: 'Amazon S3', components: 2 };
+    renderPage({
+      listEvidenceGaps: async () => ({
+        items: [
+          { ...gap, kind: 'permission', hidden: true, facts: 3 },
+          { ...gap, kind: 'failure', hidden: true, facts: 2 },
+          { ...gap, kind: 'failure', reason: '', facts: 1 },
+        ],
+        totalItems: 3,
+        total: 8,
+      }),
+    });
+
+    const table = await screen.findByRole('table', {
+      name: 'Evidence that does not arrive',
+    });
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map(cell => cell.textContent),
+    ).toEqual([
+      'It may not read resources of other entities, which you may not see.',
+      'Resources of other entities, which you may not see, could not be read.',
+      'The source gave no reason.',
+    ]);
+  });
+
   it('lists the sprint checks that are overdue longest, with the way to all of them', async () => {
     renderPage();
 

@@ -7,6 +7,8 @@ export interface GapReason {
   kind: Gap['kind'];
   /** Empty where none was given. */
   reason: string;
+  /** It is not told, for it may name what the viewer may not see. */
+  hidden: boolean;
   /** Facts of all its sources together. */
   facts: number;
   /** In the order in which they came. */
@@ -20,9 +22,15 @@ export interface GapReason {
 export function gapsByReason(gaps: Gap[]): GapReason[] {
   const reasons = new Map<string, GapReason>();
   for (const gap of gaps) {
-    const { kind, reason = '' } = gap;
-    const key = `${kind} ${reason}`;
-    const known = reasons.get(key) ?? { kind, reason, facts: 0, gaps: [] };
+    const { kind, reason = '', hidden = false } = gap;
+    const key = `${kind} ${hidden} ${reason}`;
+    const known = reasons.get(key) ?? {
+      kind,
+      reason,
+      hidden,
+      facts: 0,
+      gaps: [],
+    };
     reasons.set(key, {
       ...known,
       facts: known.facts + (gap.facts ?? 0),
