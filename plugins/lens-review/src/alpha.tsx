@@ -17,7 +17,7 @@ import {
   entityContent,
   scorecardCard,
 } from './extensions/entity';
-import { homeWidget } from './extensions/home';
+import { homeWidget, myReviewsWidget } from './extensions/home';
 import {
   campaignsSubPage,
   componentsSubPage,
@@ -65,5 +65,6 @@ export default createFrontendPlugin({
     scorecardCard,
     attestationsCard,
     homeWidget,
+    myReviewsWidget,
   ],
 });

@@ -18,4 +18,5 @@ export {
   LensReviewHomeCard,
   LensReviewPage,
   lensReviewPlugin,
+  MyLensReviewsCard,
 } from './plugin';

@@ -124,3 +124,18 @@ export const LensReviewHomeCard = lensReviewPlugin.provide(
     },
   }),
 );
+
+/**
+ * The card for the home page: what of the reader's own components needs attention.
+ *
+ * @public
+ */
+export const MyLensReviewsCard = lensReviewPlugin.provide(
+  createComponentExtension({
+    name: 'MyLensReviewsCard',
+    component: {
+      lazy: () =>
+        import('./components/MyReviews').then(m => m.MyLensReviewsCard),
+    },
+  }),
+);

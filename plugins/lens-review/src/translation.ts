@@ -6,6 +6,7 @@ import { commentsTranslationRef } from './messages/comments';
 import { evidenceTranslationRef } from './messages/evidence';
 import { exemptionsTranslationRef } from './messages/exemptions';
 import { goalsTranslationRef } from './messages/goals';
+import { homeTranslationRef } from './messages/home';
 import { lensesTranslationRef } from './messages/lenses';
 import { lessonsTranslationRef } from './messages/lessons';
 import { milestonesTranslationRef } from './messages/milestones';
@@ -37,6 +38,7 @@ export const lensReviewTranslationRefs = {
   evidence: evidenceTranslationRef,
   exemptions: exemptionsTranslationRef,
   goals: goalsTranslationRef,
+  home: homeTranslationRef,
   lenses: lensesTranslationRef,
   lessons: lessonsTranslationRef,
   milestones: milestonesTranslationRef,

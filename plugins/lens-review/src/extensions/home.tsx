@@ -18,3 +18,20 @@ export const homeWidget = HomePageWidgetBlueprint.make({
       })),
   },
 });
+
+/** `home-page-widget:lens-review/mine`, for portals with the home plugin. */
+export const myReviewsWidget = HomePageWidgetBlueprint.make({
+  name: 'mine',
+  params: {
+    name: 'LensReviewMine',
+    title: 'My lens reviews',
+    description:
+      'What needs attention in the reviews of your own components and those of your groups',
+    layout: {
+      width: { minColumns: 4, defaultColumns: 6 },
+      height: { minRows: 4, defaultRows: 7 },
+    },
+    components: () =>
+      import('../components/MyReviews').then(m => ({ Content: m.MyReviews })),
+  },
+});

@@ -1,0 +1,1 @@
+export { MyLensReviewsCard, MyReviews } from './MyReviews';
