@@ -10742,8 +10742,7 @@ export const spec = {
           },
           "hidden": {
             "type": "boolean",
-            "description": "The reason is not told",
-            "for it may name resources behind entities that the caller may not read": null
+            "description": "The reason is not told since it may name resources behind entities that the caller may not read"
           },
           "annotations": {
             "type": "array",

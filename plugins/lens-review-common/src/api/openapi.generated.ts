@@ -2653,7 +2653,7 @@ export interface components {
             collector: string;
             title: string;
             reason?: string;
-            /** @description The reason is not told */
+            /** @description The reason is not told since it may name resources behind entities that the caller may not read */
             hidden?: boolean;
             annotations?: string[];
             components: number;

@@ -9,7 +9,7 @@ export const homeWidget = HomePageWidgetBlueprint.make({
     description:
       'Score, risks, levels and sprint checks of every machine learning component',
     layout: {
-      width: { minColumns: 4, defaultColumns: 6 },
+      width: { minColumns: 4, defaultColumns: 5 },
       height: { minRows: 6, defaultRows: 9 },
     },
     components: () =>
@@ -28,7 +28,7 @@ export const myReviewsWidget = HomePageWidgetBlueprint.make({
     description:
       'What needs attention in the reviews of your own components and those of your groups',
     layout: {
-      width: { minColumns: 4, defaultColumns: 6 },
+      width: { minColumns: 4, defaultColumns: 5 },
       height: { minRows: 4, defaultRows: 7 },
     },
     components: () =>
