@@ -226,6 +226,44 @@ describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
     expect(ended).toEqual(['component:default/c', 'component:default/d']);
   });
 
+  it('reads the next batch while one is stored, but that of another run only after it', async () => {
+    const log: string[] = [];
+    let told = () => {};
+    const secondIsRead = new Promise<void>(resolve => {
+      told = resolve;
+    });
+    const collectorOf = (id: string): EvidenceCollector => ({
+      ...testCollector,
+      id,
+      collect(options) {
+        log.push(`read ${id}`);
+        if (id === 'second') {
+          told();
+        }
+        return testCollector.collect(options);
+      },
+    });
+    const runner = runnerWith({
+      collectors: [collectorOf('first'), collectorOf('second')],
+      evidence: {
+        listFacts: entityRef => services.evidence.listFacts(entityRef),
+        async recordAll(id) {
+          await secondIsRead;
+          log.push(`stored ${id}`);
+          return new Map();
+        },
+      },
+    });
+    await runner.startSome(['component:default/a']);
+    clock.advance(1);
+    await runner.startSome(['component:default/a']);
+    await runner.work(never);
+    expect(log.slice(0, 2)).toEqual(['read first', 'read second']);
+    // Those of the first run are stored before anything is read for the second
+    expect(log.slice(2, 4).sort()).toEqual(['stored first', 'stored second']);
+    expect(log[4]).toBe('read first');
+  });
+
   it('leaves out what the collector never declared', async () => {
     const collector: EvidenceCollector = {
       ...testCollector,

@@ -49,6 +49,16 @@ export interface CollectorRunnerOptions {
   now: () => Date;
 }
 
+/** How the reading of a batch ended. */
+type Reading = 'done' | 'failed' | 'aborted';
+
+/** A batch that is read, and of which some is still being stored. */
+interface StoringBatch {
+  runId: string;
+  /** Never rejects; with what went wrong. */
+  ended: Promise<{ error: unknown } | undefined>;
+}
+
 /**
  * Runs collectors over entities. A run is rows in the database: any replica works
  * on its batches, and goes on with a batch whose worker died.
@@ -152,58 +162,92 @@ export class CollectorRunner {
 
   async #workAll(signal: AbortSignal): Promise<void> {
     const { runs, worker, leaseMs, now } = this.options;
-    while (!signal.aborted) {
-      const claimed = await runs.claim(
-        { worker, until: new Date(now().getTime() + leaseMs) },
-        now(),
-      );
-      if (!claimed) {
-        return;
+    const storing: StoringBatch[] = [];
+    try {
+      while (!signal.aborted) {
+        const claimed = await runs.claim(
+          { worker, until: new Date(now().getTime() + leaseMs) },
+          now(),
+        );
+        if (!claimed) {
+          break;
+        }
+        if (storing.some(({ runId }) => runId !== claimed.runId)) {
+          // Another run may be about the same entities, and was asked for later
+          await endAllBut(0, storing);
+        }
+        storing.push(await this.#read(claimed, signal));
+        // While one batch is stored, the next is read
+        await endAllBut(1, storing);
       }
-      await this.#workOn(claimed, signal);
+      await endAllBut(0, storing);
+    } finally {
+      await Promise.all(storing.map(({ ended }) => ended));
     }
   }
 
-  async #workOn(claimed: CollectionBatch, stop: AbortSignal): Promise<void> {
-    const { collectors } = this.options;
+  /** Reads what a batch is about; some of it is still being stored then. */
+  async #read(
+    claimed: CollectionBatch,
+    stop: AbortSignal,
+  ): Promise<StoringBatch> {
+    const { runId } = claimed;
+    const collector = this.options.collectors.find(
+      ({ id }) => id === claimed.collector,
+    );
     const batch = new HeldBatch(claimed, this.options, stop);
-    let taking: EvidenceTaking | undefined;
+    if (!collector) {
+      const ended = batch
+        .giveUp('This collector is no longer installed')
+        .finally(() => batch.release());
+      return { runId, ended: failureOf(ended) };
+    }
+    const taking = this.#takeInto(collector, batch);
+    const reading = this.#collect(collector, runId, batch, taking);
+    await failureOf(reading);
+    const ended = this.#end(reading, batch, taking);
+    return { runId, ended: failureOf(ended) };
+  }
+
+  /** Waits until what was read is stored, and gives the batch back. */
+  async #end(
+    reading: Promise<Reading>,
+    batch: HeldBatch,
+    taking: EvidenceTaking,
+  ): Promise<void> {
     try {
-      const collector = collectors.find(({ id }) => id === claimed.collector);
-      if (!collector) {
-        await batch.giveUp('This collector is no longer installed');
-        return;
+      const end = await reading;
+      if (end !== 'aborted') {
+        await taking.flush();
+        await (end === 'done' ? batch.finish() : batch.giveUp());
       }
-      taking = this.#takeInto(collector, batch);
-      let entities: Entity[];
-      try {
-        entities = await this.options.readEntities(batch.remaining());
-      } catch (error) {
-        await this.#markUnknown(
-          collector,
-          batch,
-          taking,
-          `The catalog could not be read: ${reasonOf(error)}`,
-          { onlyKnown: true },
-        );
-        return;
-      }
-      await this.#collect(collector, entities, claimed.runId, batch, taking);
     } finally {
       // Whatever went wrong: what is released here, another replica may take up at once
-      await taking?.settle();
+      await taking.settle();
       batch.release();
     }
   }
 
   async #collect(
     collector: EvidenceCollector,
-    entities: Entity[],
     runId: string,
     batch: HeldBatch,
     taking: EvidenceTaking,
-  ): Promise<void> {
-    const { logger } = this.options;
+  ): Promise<Reading> {
+    const { logger, readEntities } = this.options;
+    let entities: Entity[];
+    try {
+      entities = await readEntities(batch.remaining());
+    } catch (error) {
+      await this.#markUnknown(
+        collector,
+        batch,
+        taking,
+        `The catalog could not be read: ${reasonOf(error)}`,
+        { onlyKnown: true },
+      );
+      return 'failed';
+    }
     const connected = entities.filter(entity =>
       isCollectorConnected(collector, entity),
     );
@@ -225,7 +269,7 @@ export class CollectorRunner {
     });
     for await (const item of stream) {
       if (batch.signal.aborted) {
-        return;
+        return 'aborted';
       }
       if (item.outcome === 'failed') {
         await taking.flush();
@@ -233,7 +277,7 @@ export class CollectorRunner {
           `Collector ${collector.id} failed for ${waiting.size} entities: ${item.reason}`,
         );
         await this.#markUnknown(collector, batch, taking, item.reason);
-        return;
+        return 'failed';
       }
       const { entityRef, facts, unread = [] } = item.collected;
       if (waiting.delete(entityRef)) {
@@ -251,8 +295,7 @@ export class CollectorRunner {
     for (const entityRef of waiting) {
       await taking.add(entityRef, []);
     }
-    await taking.flush();
-    await batch.finish();
+    return 'done';
   }
 
   /** What the rest of a batch gets where its source failed as a whole. */
@@ -273,11 +316,9 @@ export class CollectorRunner {
           reason,
         );
       } else {
-        await batch.done(entityRef, reason);
+        await batch.done([{ entityRef, failure: reason }]);
       }
     }
-    await taking.flush();
-    await batch.giveUp();
   }
 
   /** What is stored of a collector and an entity, and not withdrawn. */
@@ -300,6 +341,31 @@ export class CollectorRunner {
       logger,
       now,
     });
+  }
+}
+
+/** What a promise is rejected with; waited for later, a rejection would end the process. */
+function failureOf(
+  promise: Promise<unknown>,
+): Promise<{ error: unknown } | undefined> {
+  return promise.then(
+    () => undefined,
+    error => ({ error }),
+  );
+}
+
+/**
+ * Waits for the first batches to end until so many are left.
+ *
+ * @throws what went wrong with one of them
+ */
+async function endAllBut(left: number, storing: StoringBatch[]): Promise<void> {
+  while (storing.length > left) {
+    const failure = await storing[0].ended;
+    storing.shift();
+    if (failure) {
+      throw failure.error;
+    }
   }
 }
 

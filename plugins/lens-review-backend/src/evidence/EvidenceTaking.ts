@@ -8,8 +8,11 @@ import { CollectedSet } from './FactStore';
 import { HeldBatch } from './HeldBatch';
 import { reasonOf, toFact } from './collectedFacts';
 
-/** Entities that are taken in together, if they come quickly. */
-const TOGETHER = 50;
+/**
+ * Entities that are taken in together, if they come quickly: each statement costs
+ * the same for a few as for one, and whoever answers for one of them waits for all.
+ */
+const TOGETHER = 100;
 
 /** Batches that are stored at the same time: while the database writes one, the next is scored. */
 const AT_ONCE = 2;
@@ -115,21 +118,22 @@ export class EvidenceTaking {
   async #store(taken: Waiting[]): Promise<void> {
     const { batch, collector, evidence, logger } = this.#options;
     const failures = await evidence.recordAll(collector.id, taken);
-    for (const { entityRef, failure } of taken) {
-      const error = failures.get(entityRef);
-      if (error === undefined) {
-        await batch.done(entityRef, failure);
-      } else {
+    await batch.done(
+      taken.map(({ entityRef, failure }) => {
+        const error = failures.get(entityRef);
+        if (error === undefined) {
+          return { entityRef, failure };
+        }
         logger.error(
           `What ${
             collector.id
           } says about ${entityRef} could not be stored: ${reasonOf(error)}`,
         );
-        await batch.done(
+        return {
           entityRef,
-          `It could not be stored: ${reasonOf(error)}`,
-        );
-      }
-    }
+          failure: `It could not be stored: ${reasonOf(error)}`,
+        };
+      }),
+    );
   }
 }

@@ -24,6 +24,8 @@ export class HeldBatch {
   readonly #failures = new Map<string, number>();
   readonly #heartbeat: NodeJS.Timeout;
   #unwritten = 0;
+  /** The last of the writes, which come one after the other, so that none takes progress back. */
+  #writing: Promise<unknown> = Promise.resolve();
 
   /** Aborts when the replica stops or the lease is lost. */
   readonly signal: AbortSignal;
@@ -57,13 +59,17 @@ export class HeldBatch {
     return this.#claimed.entityRefs.filter(ref => !this.#done.has(ref));
   }
 
-  /** Notes that an entity is done, and why its source failed if it did. */
-  async done(entityRef: string, failure?: string): Promise<void> {
-    this.#done.add(entityRef);
-    if (failure !== undefined) {
-      this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1);
+  /** Notes that entities are done, and why their source failed if it did. */
+  async done(
+    entities: readonly { entityRef: string; failure?: string }[],
+  ): Promise<void> {
+    for (const { entityRef, failure } of entities) {
+      this.#done.add(entityRef);
+      if (failure !== undefined) {
+        this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1);
+      }
     }
-    this.#unwritten += 1;
+    this.#unwritten += entities.length;
     if (this.#unwritten >= STEP) {
       await this.#write();
     }
@@ -77,9 +83,9 @@ export class HeldBatch {
   /** Ends the batch as one that the collector could not do. */
   async giveUp(reason?: string): Promise<void> {
     if (reason !== undefined) {
-      for (const entityRef of this.remaining()) {
-        await this.done(entityRef, reason);
-      }
+      await this.done(
+        this.remaining().map(entityRef => ({ entityRef, failure: reason })),
+      );
     }
     await this.#end('failed');
   }
@@ -96,7 +102,13 @@ export class HeldBatch {
     }
   }
 
-  async #write(): Promise<boolean> {
+  #write(): Promise<boolean> {
+    const written = this.#writing.then(() => this.#writeNow());
+    this.#writing = written.catch(() => {});
+    return written;
+  }
+
+  async #writeNow(): Promise<boolean> {
     const { runs, worker, leaseMs, now } = this.#options;
     const lease: Lease = {
       worker,
