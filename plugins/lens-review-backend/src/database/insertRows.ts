@@ -5,8 +5,11 @@ import { printJson } from './printJson';
 /** Rows of one statement; more are written in several. */
 const ROWS_AT_ONCE = 5_000;
 
-/** A row by column. */
-type Row = Record<string, unknown>;
+/** The same of rows with long texts; each value is a parameter, and their number is limited. */
+const DOCUMENTS_AT_ONCE = 200;
+
+/** A row by column; undefined is null. */
+type Row = Record<string, Knex.Value | undefined>;
 
 /** What happens to rows that are there. */
 export interface ReplaceRows {
@@ -38,6 +41,30 @@ export async function insertRows(
     await tx.raw(
       `INSERT INTO ?? (??) ${sql} ${onConflict(table, columns, replace)}`,
       [table, columns, ...bindings],
+    );
+  }
+}
+
+/**
+ * The same for rows with long texts, where each value is a parameter of its own: a
+ * document within JSON would be escaped, and read twice.
+ */
+export async function insertDocuments(
+  tx: Knex.Transaction,
+  table: string,
+  rows: readonly Row[],
+  replace?: ReplaceRows,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += DOCUMENTS_AT_ONCE) {
+    const chunk = rows.slice(start, start + DOCUMENTS_AT_ONCE);
+    const columns = Object.keys(chunk[0]);
+    const places = `(${columns.map(() => '?').join(', ')})`;
+    const values = chunk.flatMap(row => columns.map(column => row[column] ?? null));
+    await tx.raw(
+      `INSERT INTO ?? (??) VALUES ${chunk
+        .map(() => places)
+        .join(', ')} ${onConflict(table, columns, replace)}`,
+      [table, columns, ...values],
     );
   }
 }

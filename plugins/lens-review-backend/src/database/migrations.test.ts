@@ -4,7 +4,6 @@ import { isPostgres } from './isPostgres';
 import { MIGRATIONS_DIRECTORY } from './applyMigrations';
 
 const TABLES = [
-  'answer_choices',
   'answer_templates',
   'answers',
   'attestations',

@@ -1,7 +1,7 @@
 import { Fact } from '@lens-review/backstage-plugin-lens-review-common';
 import { Knex } from 'knex';
 import { InstantColumn, toDate, toOptionalDate } from '../database/columns';
-import { insertRows } from '../database/insertRows';
+import { insertDocuments, insertRows } from '../database/insertRows';
 import { isPostgres } from '../database/isPostgres';
 import { whereAmong } from '../database/whereAmong';
 import { sayingOf } from './factSays';
@@ -93,13 +93,13 @@ export class DatabaseFactStore implements FactStore {
         ? []
         : { set, ...toDocument(collector, set, known, now) };
     });
-    await insertRows(
+    await insertDocuments(
       tx,
       'fact_documents',
       documents.map(({ row }) => ({ ...row })),
       { key: ['entity_ref', 'collector'] },
     );
-    await insertRows(
+    await insertDocuments(
       tx,
       'fact_changes',
       documents.flatMap(({ set: { entityRef }, merged }) =>

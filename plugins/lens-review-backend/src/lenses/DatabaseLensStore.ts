@@ -10,6 +10,7 @@ import {
   toOptionalDate,
 } from '../database/columns';
 import { DEFAULT_LIMIT, parseOffset, toPage } from '../database/cursor';
+import { isPostgres } from '../database/isPostgres';
 import { Page, PageRequest } from '../database/Page';
 import { LensStep } from './placeIn';
 import {
@@ -203,13 +204,20 @@ export class DatabaseLensStore implements LensStore {
     const open = () =>
       tx('reviews')
         .where({ 'reviews.lens_alias': alias })
-        .whereNot('reviews.status', 'closed');
+        .whereNot('reviews.status', 'closed')
+        .join('answers', 'answers.review_id', 'reviews.id');
     const choices: { question_id: string; choice_id: string }[] = await open()
-      .join('answer_choices', 'answer_choices.review_id', 'reviews.id')
-      .whereNot('answer_choices.state', 'undecided')
-      .distinct('answer_choices.question_id', 'answer_choices.choice_id');
+      .joinRaw(
+        isPostgres(tx)
+          ? 'CROSS JOIN json_each(CAST(answers.choices AS json)) AS choice'
+          : 'CROSS JOIN json_each(answers.choices) AS choice',
+      )
+      .whereRaw("choice.value ->> 'state' <> 'undecided'")
+      .distinct({
+        question_id: 'answers.question_id',
+        choice_id: 'choice.key',
+      });
     const questions: { question_id: string }[] = await open()
-      .join('answers', 'answers.review_id', 'reviews.id')
       .where(said =>
         said.where('answers.applicable', false).orWhereNotNull('answers.note'),
       )

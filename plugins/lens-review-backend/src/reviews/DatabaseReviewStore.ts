@@ -58,7 +58,7 @@ interface ReviewStandRow extends ReviewRow {
   has_pending: BooleanColumn;
 }
 
-/** Reviews in the tables `reviews`, `answers` and `answer_choices`. */
+/** Reviews in the tables `reviews` and `answers`. */
 export class DatabaseReviewStore implements ReviewStore {
   readonly #db: Knex;
   readonly #rhythm: ReviewRhythm;
@@ -294,7 +294,7 @@ export class DatabaseReviewStore implements ReviewStore {
     answer: StoredAnswer,
     tx: Knex.Transaction,
   ): Promise<void> {
-    await writeAnswer(reviewId, questionId, answer, tx);
+    await writeAnswer({ reviewId, questionId, answer }, tx);
   }
 
   async removeAnswers(
@@ -302,12 +302,10 @@ export class DatabaseReviewStore implements ReviewStore {
     questionIds: string[],
     tx: Knex.Transaction,
   ): Promise<void> {
-    for (const table of ['answer_choices', 'answers']) {
-      await tx(table)
-        .where({ review_id: reviewId })
-        .whereIn('question_id', questionIds)
-        .delete();
-    }
+    await tx('answers')
+      .where({ review_id: reviewId })
+      .whereIn('question_id', questionIds)
+      .delete();
   }
 
   #matching(query: ReviewQuery, visibility: Visibility): Knex.QueryBuilder {

@@ -34,7 +34,6 @@ const GROWING = [
   'scope_entity_tags',
   'reviews',
   'answers',
-  'answer_choices',
   'scores',
   'pillar_scores',
   'phase_scores',
