@@ -59,7 +59,9 @@ export async function insertDocuments(
     const chunk = rows.slice(start, start + DOCUMENTS_AT_ONCE);
     const columns = Object.keys(chunk[0]);
     const places = `(${columns.map(() => '?').join(', ')})`;
-    const values = chunk.flatMap(row => columns.map(column => row[column] ?? null));
+    const values = chunk.flatMap(row =>
+      columns.map(column => row[column] ?? null),
+    );
     await tx.raw(
       `INSERT INTO ?? (??) VALUES ${chunk
         .map(() => places)
