@@ -1,18 +1,14 @@
 // The benchmark of the built portal in Chromium.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { bundle } from './bundle.mjs';
-import { printMachine } from './machine.mjs';
-import { keepResults } from './results.mjs';
+import { load } from './bundle.mjs';
+import { eachSize, prepareBackend, script } from './eachSize.mjs';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
-
-const script = name =>
-  import(new URL(`../../../scripts/lib/${name}.mjs`, import.meta.url));
 
 /** @param {string[]} args as on the command line */
 export async function benchBrowsers(args) {
@@ -27,50 +23,31 @@ export async function benchBrowsers(args) {
   });
   if (built.status !== 0) throw new Error('The portal could not be built');
 
-  const server = await bundle('organisation/server/main.ts', 'server');
-  const load = async (...names) =>
-    import(pathToFileURL(await bundle(...names)).href);
+  const backend = await prepareBackend();
   const { benchBrowser, printBrowser } = await load(
     'browser/index.ts',
     'browser',
   );
-  const { seedOrganisation } = await load(
-    '../../../plugins/lens-review-backend/src/__testUtils__/seedOrganisation.ts',
-    'seed',
-  );
-  const { freePort, startPostgres } = await script('postgres');
   const { findChromium } = await script('chromium');
-  const databases = values.database.split(',');
-  const postgres = databases.includes('postgres')
-    ? await startPostgres({ durable: true })
-    : undefined;
-  console.log(printMachine(postgres));
-  try {
-    const scripts = await sizeOfPlugin();
-    const found = await findChromium();
-    const chromium = { ...found, env: { ...process.env, ...found.env } };
-    for (const components of (positionals.length > 0
-      ? positionals
-      : ['10000']
-    ).map(Number)) {
-      for (const database of databases) {
-        const figures = await benchBrowser({
-          database,
-          components,
-          postgres: postgres?.connectionString,
-          bundle: server,
-          freePort,
-          seedOrganisation,
-          chromium,
-          scripts,
-        });
-        await keepResults('browser', figures, postgres);
-        console.log(`\n${printBrowser(figures)}\n`);
-      }
-    }
-  } finally {
-    await postgres?.stop();
-  }
+  const found = await findChromium();
+  const chromium = { ...found, env: { ...process.env, ...found.env } };
+  const scripts = await sizeOfPlugin();
+  await eachSize(
+    {
+      database: values.database,
+      sizes: positionals.length > 0 ? positionals : ['10000'],
+    },
+    async ({ keep, ...bench }) => {
+      const figures = await benchBrowser({
+        ...bench,
+        ...backend,
+        chromium,
+        scripts,
+      });
+      await keep('browser', figures);
+      console.log(`\n${printBrowser(figures)}\n`);
+    },
+  );
 }
 
 /** Our own sources of the frontend plugin, minified; a portal has the rest already. */

@@ -1,6 +1,6 @@
 // Bundles our own sources; what is installed is measured as it is published.
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** The folder of this package. */
@@ -34,4 +34,9 @@ export async function bundle(source, name, folder = root) {
     logLevel: 'warning',
   });
   return outfile;
+}
+
+/** Bundles a source as above, and imports it. */
+export async function load(...names) {
+  return import(pathToFileURL(await bundle(...names)).href);
 }

@@ -1,7 +1,6 @@
 // Holds the newest results of `organisation` and `peers` against the targets.
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle } from './bundle.mjs';
+import { load } from './bundle.mjs';
 import { readResults } from './results.mjs';
 
 /** @param {string[]} args as on the command line */
@@ -11,9 +10,7 @@ export async function compareResults(args) {
     allowPositionals: true,
     options: { database: { type: 'string', default: 'postgres' } },
   });
-  const { printComparison } = await import(
-    pathToFileURL(await bundle('compare/index.ts', 'compare')).href
-  );
+  const { printComparison } = await load('compare/index.ts', 'compare');
   const sizes = positionals.length > 0 ? positionals : ['10000'];
   for (const components of sizes.map(Number)) {
     const { database } = values;

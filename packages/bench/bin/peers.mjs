@@ -1,18 +1,14 @@
 // The benchmark of the backends that do the same job; installs them at first use.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundle } from './bundle.mjs';
-import { printMachine } from './machine.mjs';
-import { keepResults } from './results.mjs';
+import { bundle, load } from './bundle.mjs';
+import { eachSize, script } from './eachSize.mjs';
 
 const folder = fileURLToPath(new URL('../../../bench-peers', import.meta.url));
 
 const SIZES = ['1000', '10000'];
-
-const script = name =>
-  import(new URL(`../../../scripts/lib/${name}.mjs`, import.meta.url));
 
 /** Peer → what is installed for it and measured. */
 const PACKAGES = {
@@ -37,7 +33,6 @@ export async function benchPeerBackends(args) {
       peer: { type: 'string', default: Object.keys(PACKAGES).join(',') },
     },
   });
-  const databases = values.database.split(',');
   const peers = values.peer.split(',');
   const unknown = peers.filter(peer => !Object.hasOwn(PACKAGES, peer));
   if (unknown.length > 0) {
@@ -49,40 +44,28 @@ export async function benchPeerBackends(args) {
   }
   const { bringToolchain } = await script('toolchain');
   const { installDependencies } = await script('dependencies');
-  const { freePort, startPostgres } = await script('postgres');
   await installDependencies(await bringToolchain(), folder);
 
   const server = await bundle('main.ts', 'server', folder);
-  const { benchPeers, printPeer } = await import(
-    pathToFileURL(await bundle('peers/index.ts', 'peers')).href
-  );
-  const postgres = databases.includes('postgres')
-    ? await startPostgres({ durable: true })
-    : undefined;
-  console.log(printMachine(postgres));
+  const { benchPeers, printPeer } = await load('peers/index.ts', 'peers');
   const began = performance.now();
-  try {
-    for (const components of (positionals.length > 0 ? positionals : SIZES).map(
-      Number,
-    )) {
-      for (const database of databases) {
-        for await (const figures of benchPeers({
-          peers,
-          database,
-          components,
-          postgres: postgres?.connectionString,
-          bundle: server,
-          packagesOf,
-          freePort,
-        })) {
-          await keepResults(figures.peer, figures, postgres);
-          console.log(`\n${printPeer(figures)}\n`);
-        }
+  await eachSize(
+    {
+      database: values.database,
+      sizes: positionals.length > 0 ? positionals : SIZES,
+    },
+    async ({ keep, ...bench }) => {
+      for await (const figures of benchPeers({
+        ...bench,
+        peers,
+        bundle: server,
+        packagesOf,
+      })) {
+        await keep(figures.peer, figures);
+        console.log(`\n${printPeer(figures)}\n`);
       }
-    }
-  } finally {
-    await postgres?.stop();
-  }
+    },
+  );
   console.log(
     `Took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.`,
   );

@@ -108,12 +108,11 @@ export async function load(options: {
 export function loadBriefly(
   clients: number,
   send: (index: number) => Promise<Answer>,
-  maxMs = 1_200,
 ): Promise<Run> {
   return load({
     clients,
     requests: clients === 1 ? 200 : 640,
-    maxMs,
+    maxMs: 1_200,
     send,
   });
 }

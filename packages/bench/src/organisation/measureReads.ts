@@ -5,8 +5,6 @@ import { ROW } from './rowNames';
 
 const RUNS = 3;
 
-const WARM_UP_MS = 400;
-
 /** Something that people look at; the path may be another with every request. */
 export interface Read {
   name: string;
@@ -64,7 +62,8 @@ export async function measureReads(
     for (const clients of [1, 16]) {
       const figures: ReadFigures = { name, clients, runs: [], floors: [] };
       for (let run = 0; run <= RUNS; run++) {
-        const measured = await measure(server, clients, path, run);
+        const measured = await measure(server, clients, path);
+        // The first one warms up
         if (run > 0) {
           figures.runs.push(measured);
         }
@@ -73,7 +72,6 @@ export async function measureReads(
             server,
             clients,
             () => `/bench/floor/${id}`,
-            run,
           );
           if (run > 0) {
             figures.floors.push(floor);
@@ -101,12 +99,7 @@ export async function measureEmptyRoute(
       floors: [],
     };
     for (let run = 0; run <= RUNS; run++) {
-      const measured = await measure(
-        server,
-        clients,
-        () => '/bench/authorize',
-        run,
-      );
+      const measured = await measure(server, clients, () => '/bench/authorize');
       if (run > 0) {
         figures.runs.push(measured);
       }
@@ -121,12 +114,6 @@ function measure(
   server: BenchServer,
   clients: number,
   path: (index: number) => string,
-  run: number,
 ) {
-  return loadBriefly(
-    clients,
-    index => server.send(path(index)),
-    // The first one warms up
-    run === 0 ? WARM_UP_MS : undefined,
-  );
+  return loadBriefly(clients, index => server.send(path(index)));
 }
