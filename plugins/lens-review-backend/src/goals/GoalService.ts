@@ -318,7 +318,7 @@ function targetsOf(
 
 function stale(was: StoredGoals | undefined): Refusal {
   return {
-    outcome: 'conflict',
+    outcome: 'stale',
     message: `Somebody else changed the goals meanwhile${
       was ? `; they are at revision ${was.revision} now` : ''
     }. Read them again, and then change what is there.`,

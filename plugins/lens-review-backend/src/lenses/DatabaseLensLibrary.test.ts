@@ -1,4 +1,8 @@
-import { ALICE, createTestServices } from '../__testUtils__/createTestServices';
+import {
+  ALICE,
+  BOB,
+  createTestServices,
+} from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { testLens } from '../__testUtils__/testLens';
 import { Services } from '../createServices';
@@ -122,13 +126,27 @@ describe.each(databases.ids)('LensLibrary on %s', id => {
 
   it('keeps a draft from reviews until it is published, and replaces it before', async () => {
     const { services } = await create();
-    await services.lenses.add({ ...ownLens(), publish: false }, ALICE);
+    const first = await services.lenses.add(
+      { ...ownLens(), publish: false },
+      ALICE,
+    );
+    if (first.outcome !== 'added') {
+      throw new Error(first.outcome);
+    }
     expect(await start(services)).toBeUndefined();
     expect((await services.lenses.list({})).items.map(it => it.alias)).toEqual([
       'test-lens',
     ]);
 
-    await services.lenses.add(ownLens({ title: 'What now, models?' }), ALICE);
+    const other = ownLens({ title: 'What now, models?' });
+    const { checksum } = first.version.record;
+    expect(await services.lenses.add(other, BOB)).toMatchObject({
+      outcome: 'draft_there',
+      draft: { checksum, createdBy: ALICE },
+    });
+    expect(
+      await services.lenses.add({ ...other, replaces: checksum }, BOB),
+    ).toMatchObject({ outcome: 'added' });
 
     const view = await start(services);
     expect(view?.lens.document.pillars[0].questions[0].title).toBe(

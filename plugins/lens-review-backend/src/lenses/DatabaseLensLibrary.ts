@@ -255,6 +255,12 @@ export class DatabaseLensLibrary implements LensLibrary {
         ? { outcome: 'added', version: loader.view(existing) }
         : { outcome: 'version_taken', checksum: existing.checksum };
     }
+    if (existing && !mayReplace(existing, lens, read)) {
+      return { outcome: 'draft_there', draft: existing };
+    }
+    if (!existing && lens.replaces !== undefined) {
+      return { outcome: 'draft_gone' };
+    }
     if (lens.publish) {
       const orphans = orphansOf(
         await store.listAnswered(lens.alias, tx),
@@ -272,6 +278,15 @@ export class DatabaseLensLibrary implements LensLibrary {
     }
     return { outcome: 'added', version: loader.view(record) };
   }
+}
+
+/** Nothing is lost where the draft is the one that was named, or says the same. */
+function mayReplace(
+  draft: LensVersionRecord,
+  { replaces }: NewLens,
+  read: ReadLens,
+): boolean {
+  return draft.checksum === replaces || draft.checksum === checksumOf(read);
 }
 
 function toRecord(

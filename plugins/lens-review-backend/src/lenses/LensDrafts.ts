@@ -28,8 +28,9 @@ export interface DraftWish {
   alias: string;
   /** The version to start from; the newest published one where it is left out. */
   from?: string;
-  /** Number of the draft; one that is there is replaced. */
   version: string;
+  /** Checksum of the draft whose place it takes; undefined where none is to be there. */
+  replaces?: string;
   edits: LensEdit[];
   /** Lessons that it takes up, in the same transaction. */
   lessons?: readonly string[];
@@ -96,6 +97,7 @@ export class LensDrafts {
         document: `${JSON.stringify(document, null, 2)}\n`,
         overlay: hasOverlay ? overlay : undefined,
         publish: false,
+        replaces: wish.replaces,
         lessons: wish.lessons,
       },
       actor,

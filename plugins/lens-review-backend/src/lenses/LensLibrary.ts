@@ -42,6 +42,8 @@ export interface NewLens {
   overlay?: string | object;
   /** False keeps it as a draft, which nobody can review with. */
   publish: boolean;
+  /** Checksum of the draft whose place it takes; undefined where none is to be there. */
+  replaces?: string;
   /** Where answers to the version before go whose ids are gone. */
   renames?: LensRename[];
   /** Lessons that it takes up, in the same transaction. */
@@ -55,6 +57,10 @@ export type AddLensResult =
   | { outcome: 'refused'; issues: LensIssue[] }
   /** Published under this number with other content. */
   | { outcome: 'version_taken'; checksum: string }
+  /** Somebody's draft has this number, and it is not the one that was to be replaced. */
+  | { outcome: 'draft_there'; draft: LensVersionSummary }
+  /** The draft that was to be replaced is gone. */
+  | { outcome: 'draft_gone' }
   /** The alias belongs to a lens that comes with the software, and the version has no suffix. */
   | { outcome: 'built_in' }
   /** Open reviews answered what this version no longer asks, and no map says where that goes. */

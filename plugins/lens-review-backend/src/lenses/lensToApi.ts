@@ -40,6 +40,7 @@ export function lensUsageToApi(
   return {
     version: version.version,
     status: version.status,
+    checksum: version.checksum,
     builtIn: version.builtIn,
     createdAt: version.createdAt.toISOString(),
     createdBy: version.createdBy,

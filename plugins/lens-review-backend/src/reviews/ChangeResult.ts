@@ -7,6 +7,8 @@ export interface Refusal {
   | 'refused'
     /** It does not go with what is there: 409. */
     | 'conflict'
+    /** It rests on what somebody else has changed meanwhile: 412. */
+    | 'stale'
     /** The caller is not the one to do it: 403. */
     | 'forbidden'
     /** What it is about is not there: 404. */

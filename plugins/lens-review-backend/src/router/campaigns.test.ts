@@ -199,7 +199,7 @@ describe.each(databases.ids)('the paths of campaigns on %s', databaseId => {
       revision: 1,
       total: 1,
     });
-    expect((await put('"0"')).status).toBe(409);
+    expect((await put('"0"')).status).toBe(412);
     const ended = await portal
       .as(ALICE)
       .post(`/campaigns/${id}/end`)

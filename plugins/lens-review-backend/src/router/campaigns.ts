@@ -15,6 +15,7 @@ import { audited } from './support/audited';
 import { authorizeBasic } from './support/authorizeBasic';
 import { readCampaignPlan } from './support/campaignPlan';
 import { readEntityRef } from './support/entityRefs';
+import { PreconditionFailedError } from './support/HttpError';
 import { idempotent, repeatedResponse } from './support/idempotency';
 import { parseIfMatch } from './support/revision';
 
@@ -193,7 +194,7 @@ function doneOf(result: CampaignResult, id: string): CampaignView {
     case 'refused':
       throw new InputError(result.message);
     case 'stale':
-      throw new ConflictError(
+      throw new PreconditionFailedError(
         'Somebody else changed the campaign meanwhile; load it again',
       );
     case 'ended':

@@ -11,6 +11,7 @@ import { actorOf } from '../permissions/actorOf';
 import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { audited } from './support/audited';
 import { authorizeBasic } from './support/authorizeBasic';
+import { draftError, parseDraftMatch } from './support/draftAtHand';
 
 /** The paths that make a draft of a lens out of lessons, and publish it. */
 export function addLensDraftRoutes(
@@ -22,6 +23,7 @@ export function addLensDraftRoutes(
   router.post('/lenses/:alias/drafts', async (req, res) => {
     const { alias } = req.params;
     const { from, version, edits, lessons: lessonIds = [] } = req.body;
+    const replaces = parseDraftMatch(req.header('If-Match'));
     const result = await audited(
       auditor,
       { eventId: 'lens-draft', request: req, meta: { alias, version } },
@@ -43,7 +45,7 @@ export function addLensDraftRoutes(
           }),
         );
         const draft = await lensDrafts.create(
-          { alias, from, version, edits, lessons: lessonIds },
+          { alias, from, version, replaces, edits, lessons: lessonIds },
           actorOf(credentials),
         );
         switch (draft.outcome) {
@@ -58,6 +60,9 @@ export function addLensDraftRoutes(
             );
           case 'impossible':
             throw new InputError(draft.message);
+          case 'draft_there':
+          case 'draft_gone':
+            throw draftError(draft, { alias, version }, replaces);
           case 'built_in':
             throw new ConflictError(builtInMessage(alias));
           default:

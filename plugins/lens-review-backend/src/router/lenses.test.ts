@@ -241,6 +241,35 @@ describe('the paths of lenses', () => {
     expect(body.error.message).toContain(message);
   });
 
+  it('replace a draft only for who says which one', async () => {
+    const lens = { alias: 'drafted', version: '1', overlay, publish: false };
+    const first = await add({ ...lens, document });
+    expect(first.status).toBe(201);
+    // The same text takes nothing away
+    expect((await add({ ...lens, document })).status).toBe(201);
+
+    const second = { ...lens, document: `${document}\n` };
+    const replace = (checksum: string) =>
+      portal
+        .as(ALICE)
+        .post('/lenses')
+        .set('If-Match', `"${checksum}"`)
+        .send(second);
+    const unasked = await add(second);
+    expect(unasked.status).toBe(428);
+    expect(unasked.body.error.message).toContain('If-Match');
+    expect((await replace('0'.repeat(64))).status).toBe(412);
+    expect((await replace('*')).status).toBe(400);
+    const { body } = await portal.as(ALICE).get('/lenses/drafted/usage');
+    expect(body.items).toMatchObject([{ checksum: first.body.checksum }]);
+
+    const replaced = await replace(first.body.checksum);
+    expect(replaced.status).toBe(201);
+    expect(replaced.body.checksum).not.toBe(first.body.checksum);
+    await portal.as(ALICE).delete('/lenses/drafted/versions/1').expect(204);
+    expect((await replace(replaced.body.checksum)).status).toBe(412);
+  });
+
   it('let a policy keep drafts and publishing apart', async () => {
     const lens = { alias: 'guarded', version: '1', document };
     expect((await add(lens, READER)).status).toBe(403);

@@ -18,6 +18,7 @@ import { LensReviewRouter, RouterOptions } from './RouterOptions';
 import { builtInMessage, orphansMessage, toRenames } from './lensDrafts';
 import { audited } from './support/audited';
 import { authorizeBasic } from './support/authorizeBasic';
+import { draftError, parseDraftMatch } from './support/draftAtHand';
 import { idempotent, repeatedResponse } from './support/idempotency';
 
 const DEFAULT_LIMIT = 50;
@@ -64,6 +65,7 @@ export function addLensRoutes(
   router.post('/lenses', async (req, res) => {
     const { alias, version, document, overlay, publish = false } = req.body;
     const { renames } = req.body;
+    const replaces = parseDraftMatch(req.header('If-Match'));
     const credentials = await authorize(
       req,
       publish ? lensPublishPermission : lensDraftPermission,
@@ -85,6 +87,7 @@ export function addLensRoutes(
               document,
               overlay,
               publish,
+              replaces,
               renames: renames && toRenames(renames),
             },
             actor,
@@ -111,6 +114,9 @@ export function addLensRoutes(
 
     function orThrow(added: AddLensResult) {
       switch (added.outcome) {
+        case 'draft_there':
+        case 'draft_gone':
+          throw draftError(added, { alias, version }, replaces);
         case 'version_taken':
           throw new ConflictError(
             `Version '${version}' of the lens '${alias}' is published with other content (checksum ${added.checksum}); take a new version number`,

@@ -148,6 +148,7 @@ function answer(status: number, result: SharedAttestationResult) {
       return { status, body: toApi(result.value) };
     case 'refused':
     case 'conflict':
+    case 'stale':
     case 'forbidden':
     case 'missing':
       throw refusalError(result);

@@ -150,10 +150,13 @@ export const spec = {
       },
       "post": {
         "operationId": "createLens",
-        "summary": "Add a lens version",
+        "summary": "Add a lens version; 412 or 428 where it would replace a draft unasked",
         "parameters": [
           {
             "$ref": "#/components/parameters/idempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatchDraft"
           }
         ],
         "requestBody": {
@@ -1928,7 +1931,7 @@ export const spec = {
       },
       "put": {
         "operationId": "updateCampaign",
-        "summary": "Change a running campaign",
+        "summary": "Change a running campaign; 412 where somebody was faster",
         "parameters": [
           {
             "$ref": "#/components/parameters/campaignId"
@@ -1967,7 +1970,7 @@ export const spec = {
     "/campaigns/{campaignId}/end": {
       "post": {
         "operationId": "endCampaign",
-        "summary": "End a running campaign; its numbers stay as they are",
+        "summary": "End a running campaign; its numbers stay as they are; 412 where somebody was faster",
         "parameters": [
           {
             "$ref": "#/components/parameters/campaignId"
@@ -2079,10 +2082,13 @@ export const spec = {
     "/lenses/{alias}/drafts": {
       "post": {
         "operationId": "createLensDraft",
-        "summary": "Make a draft of a lens version out of an older one and some edits",
+        "summary": "Make a draft of a lens version out of an older one and some edits; 412 or 428 where it would take the place of a draft unasked",
         "parameters": [
           {
             "$ref": "#/components/parameters/alias"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatchDraft"
           }
         ],
         "requestBody": {
@@ -2356,7 +2362,7 @@ export const spec = {
       },
       "put": {
         "operationId": "setGoals",
-        "summary": "Set the outcome and its targets; 409 where somebody was faster",
+        "summary": "Set the outcome and its targets; 412 where somebody was faster",
         "parameters": [
           {
             "$ref": "#/components/parameters/id"
@@ -2393,7 +2399,7 @@ export const spec = {
       },
       "delete": {
         "operationId": "clearGoals",
-        "summary": "Take outcome and targets away; 409 where somebody was faster",
+        "summary": "Take outcome and targets away; 412 where somebody was faster",
         "parameters": [
           {
             "$ref": "#/components/parameters/id"
@@ -4953,6 +4959,15 @@ export const spec = {
         "in": "header",
         "required": false,
         "description": "Revision that the change rests on; the first is 0",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "ifMatchDraft": {
+        "name": "If-Match",
+        "in": "header",
+        "required": false,
+        "description": "Checksum of the draft that is replaced; none may be there where it is left out",
         "schema": {
           "type": "string"
         }
@@ -8866,6 +8881,7 @@ export const spec = {
         "required": [
           "version",
           "status",
+          "checksum",
           "builtIn",
           "createdAt",
           "createdBy",
@@ -8873,6 +8889,9 @@ export const spec = {
         ],
         "properties": {
           "version": {
+            "type": "string"
+          },
+          "checksum": {
             "type": "string"
           },
           "status": {

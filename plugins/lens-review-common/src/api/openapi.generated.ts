@@ -11,7 +11,7 @@ export interface paths {
         /** The lenses of the library with their newest published version */
         get: operations["listLenses"];
         put?: never;
-        /** Add a lens version */
+        /** Add a lens version; 412 or 428 where it would replace a draft unasked */
         post: operations["createLens"];
         delete?: never;
         options?: never;
@@ -689,7 +689,7 @@ export interface paths {
         };
         /** A campaign with its practices and one point a day */
         get: operations["getCampaign"];
-        /** Change a running campaign */
+        /** Change a running campaign; 412 where somebody was faster */
         put: operations["updateCampaign"];
         post?: never;
         delete?: never;
@@ -707,7 +707,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a running campaign; its numbers stay as they are */
+        /** End a running campaign; its numbers stay as they are; 412 where somebody was faster */
         post: operations["endCampaign"];
         delete?: never;
         options?: never;
@@ -758,7 +758,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a draft of a lens version out of an older one and some edits */
+        /** Make a draft of a lens version out of an older one and some edits; 412 or 428 where it would take the place of a draft unasked */
         post: operations["createLensDraft"];
         delete?: never;
         options?: never;
@@ -828,10 +828,10 @@ export interface paths {
         };
         /** The business outcome, and where each target stands */
         get: operations["getGoals"];
-        /** Set the outcome and its targets; 409 where somebody was faster */
+        /** Set the outcome and its targets; 412 where somebody was faster */
         put: operations["setGoals"];
         post?: never;
-        /** Take outcome and targets away; 409 where somebody was faster */
+        /** Take outcome and targets away; 412 where somebody was faster */
         delete: operations["clearGoals"];
         options?: never;
         head?: never;
@@ -2175,6 +2175,7 @@ export interface components {
         };
         LensUsage: {
             version: string;
+            checksum: string;
             /** @enum {string} */
             status: "draft" | "published";
             builtIn: boolean;
@@ -2744,6 +2745,8 @@ export interface components {
         idempotencyKey: string;
         /** @description Revision that the change rests on; the first is 0 */
         ifMatch: string;
+        /** @description Checksum of the draft that is replaced; none may be there where it is left out */
+        ifMatchDraft: string;
         /** @description ETag of the copy at hand */
         ifNoneMatch: string;
     };
@@ -2787,6 +2790,8 @@ export interface operations {
             header?: {
                 /** @description Kept 24 h: a repeat answers the first result */
                 "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description Checksum of the draft that is replaced; none may be there where it is left out */
+                "If-Match"?: components["parameters"]["ifMatchDraft"];
             };
             path?: never;
             cookie?: never;
@@ -4310,7 +4315,10 @@ export interface operations {
     createLensDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Checksum of the draft that is replaced; none may be there where it is left out */
+                "If-Match"?: components["parameters"]["ifMatchDraft"];
+            };
             path: {
                 alias: components["parameters"]["alias"];
             };

@@ -91,6 +91,7 @@ export const aLensUsage = (
 ): ApiSchemas['LensUsage'] => ({
   version: '1.0.0',
   status: 'published',
+  checksum: 'a'.repeat(64),
   builtIn: true,
   createdAt: '2026-11-20T10:00:00Z',
   createdBy: 'system',

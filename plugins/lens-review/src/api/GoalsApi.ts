@@ -12,7 +12,7 @@ export interface GoalsApi {
   /**
    * Replaces outcome and targets; a target that stays keeps its baseline.
    *
-   * @param revision - of the goals that the change rests on; rejects with 409 where
+   * @param revision - of the goals that the change rests on; rejects with 412 where
    * somebody was faster
    */
   set(
@@ -21,6 +21,6 @@ export interface GoalsApi {
     revision: number,
   ): Promise<ApiSchemas['Goals']>;
 
-  /** Takes outcome and targets away; rejects with 409 where somebody was faster. */
+  /** Takes outcome and targets away; rejects with 412 where somebody was faster. */
   clear(reviewId: string, revision: number): Promise<ApiSchemas['Goals']>;
 }

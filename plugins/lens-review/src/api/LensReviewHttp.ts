@@ -13,16 +13,19 @@ export const PRECONDITION_FAILED = 412;
 /** A lens that the lint refuses. */
 const UNPROCESSABLE = 422;
 
+/** Where somebody was faster, this path answers with what they wrote. */
+const ANSWER_PATH = '/reviews/{id}/answers/{questionId}';
+
 /*
  * A 412 is an error too where its body is not a question, for example when a
  * proxy in between made it up; `putAnswer` looks at the body for that.
  */
 const throwOnError: Middleware = {
-  onResponse: async ({ response }) => {
+  onResponse: async ({ response, schemaPath }) => {
     const isAnswer =
       response.ok ||
       response.status === NOT_MODIFIED ||
-      response.status === PRECONDITION_FAILED;
+      (response.status === PRECONDITION_FAILED && schemaPath === ANSWER_PATH);
     if (response.status === UNPROCESSABLE) {
       const { issues }: ApiSchemas['LensIssues'] = await response
         .clone()

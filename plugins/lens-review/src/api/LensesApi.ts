@@ -20,10 +20,16 @@ export interface LensesApi {
     to: string,
   ): Promise<ApiSchemas['LensDiff']>;
 
-  /** Makes a draft, or replaces the one under its number. */
+  /**
+   * Makes a draft.
+   *
+   * @param replaces - checksum of the draft under its number; rejects with 412 or 428
+   * where another one is there, or one where none was named
+   */
   draft(
     alias: string,
     wish: ApiSchemas['CreateLensDraftRequest'],
+    replaces?: string,
   ): Promise<ApiSchemas['LensVersion']>;
 
   /** Says what is wrong with a lens without storing it. */
@@ -31,10 +37,15 @@ export interface LensesApi {
     request: ApiSchemas['LintLensRequest'],
   ): Promise<ApiSchemas['LensIssues']>;
 
-  /** Adds a version as a file has it; sent again, it is added once. */
+  /**
+   * Adds a version as a file has it; sent again, it is added once.
+   *
+   * @param replaces - as of `draft`
+   */
   create(
     wish: ApiSchemas['CreateLensRequest'],
     idempotencyKey: string,
+    replaces?: string,
   ): Promise<ApiSchemas['LensVersion']>;
 
   /** Throws a draft away; its lessons are open again. */

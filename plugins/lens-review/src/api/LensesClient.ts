@@ -34,11 +34,12 @@ export class LensesClient implements LensesApi {
   async draft(
     alias: string,
     wish: ApiSchemas['CreateLensDraftRequest'],
+    replaces?: string,
   ): Promise<ApiSchemas['LensVersion']> {
     const client = await this.http.client();
     return bodyOf(
       await client.request('post', '/lenses/{alias}/drafts', {
-        params: { path: { alias } },
+        params: { path: { alias }, header: ifMatch(replaces) },
         body: wish,
       }),
     );
@@ -56,11 +57,14 @@ export class LensesClient implements LensesApi {
   async create(
     wish: ApiSchemas['CreateLensRequest'],
     idempotencyKey: string,
+    replaces?: string,
   ): Promise<ApiSchemas['LensVersion']> {
     const client = await this.http.client();
     return bodyOf(
       await client.request('post', '/lenses', {
-        params: { header: { 'Idempotency-Key': idempotencyKey } },
+        params: {
+          header: { 'Idempotency-Key': idempotencyKey, ...ifMatch(replaces) },
+        },
         body: wish,
       }),
     );
@@ -123,4 +127,8 @@ export class LensesClient implements LensesApi {
       }),
     );
   }
+}
+
+function ifMatch(checksum: string | undefined): { 'If-Match'?: string } {
+  return checksum === undefined ? {} : { 'If-Match': `"${checksum}"` };
 }

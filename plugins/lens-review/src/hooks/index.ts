@@ -1,5 +1,5 @@
 export type { PendingAnswer, PendingAnswers } from './AnswerQueue';
-export { isConflict, isRetriable, messageOf } from './isRetriable';
+export { isRetriable, isStale, messageOf } from './isRetriable';
 export { newIdempotencyKey } from './newIdempotencyKey';
 export { ReviewSession, reviewSessionOf } from './ReviewSession';
 export type { ReviewSnapshot } from './ReviewSession';

@@ -14,9 +14,12 @@ export function isRetriable(error: unknown): boolean {
   return error.statusCode >= 500 || PASSING_STATUS_CODES.has(error.statusCode);
 }
 
-/** Whether the backend refused a change because something else was there first. */
-export function isConflict(error: unknown): boolean {
-  return ResponseError.is(error) && error.statusCode === 409;
+/** Whether what a change was to take the place of is not what is there. */
+export function isStale(error: unknown): boolean {
+  return (
+    ResponseError.is(error) &&
+    (error.statusCode === 412 || error.statusCode === 428)
+  );
 }
 
 /** What went wrong in the backend's own words where it has some. */

@@ -64,6 +64,8 @@ export const lensesTranslationRef = createTranslationRef({
         'The changes in it are lost. Lessons that it took up are open again.',
       removed: 'The draft is gone. Its lessons are open again.',
       drafted: 'The change is in draft {{version}}.',
+      overtaken:
+        'Somebody changed this draft meanwhile, or has one of this number, and nothing was stored. Close this, look at what is there now, and make the change again.',
       kind: {
         none: 'No change',
         minor: 'Minor version',
@@ -210,11 +212,14 @@ export const lensesTranslationRef = createTranslationRef({
         'The library has this lens: {{name}} {{version}}. The file becomes a draft of its next version.',
       badAlias: 'Give it an alias of small letters, digits and hyphens.',
       version: 'Number of the draft',
-      versionHelp: 'A draft under the same number is replaced.',
+      versionHelp:
+        'One that no draft has yet, unless the file is to replace it.',
       noVersion: 'Give the draft a number.',
       draftTaken:
         'The library has a draft {{version}} already. The file takes its place, and the changes in it are lost.',
       replaceDraft: 'Replace the draft {{version}}',
+      overtaken:
+        'Somebody changed the drafts of this lens meanwhile, and nothing was stored. Look at the number and at what is under it now, and send the file again.',
       couldNotRead:
         '{{name}} could not be read; perhaps it was moved or changed. Choose it again.',
       send: 'Keep it as a draft',

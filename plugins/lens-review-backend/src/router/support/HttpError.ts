@@ -6,6 +6,12 @@ export class PreconditionRequiredError extends CustomErrorBase {
   readonly statusCode = 428;
 }
 
+/** The change rests on what is not there any more: 412. */
+export class PreconditionFailedError extends CustomErrorBase {
+  readonly name = 'PreconditionFailedError' as const;
+  readonly statusCode = 412;
+}
+
 /** The body is over the limit: 413. */
 export class PayloadTooLargeError extends CustomErrorBase {
   readonly name = 'PayloadTooLargeError' as const;

@@ -56,6 +56,7 @@ export async function changeReview<T>(
           return { status, body: toApi(result.value) };
         case 'refused':
         case 'conflict':
+        case 'stale':
         case 'forbidden':
         case 'missing':
           throw refusalError(result);

@@ -5,6 +5,7 @@ import {
   NotFoundError,
 } from '@backstage/errors';
 import { Refusal } from '../../reviews/ChangeResult';
+import { PreconditionFailedError } from './HttpError';
 
 /** The error that a caller is answered whose change was not made. */
 export function refusalError({ outcome, message }: Refusal): Error {
@@ -13,6 +14,8 @@ export function refusalError({ outcome, message }: Refusal): Error {
       return new InputError(message);
     case 'conflict':
       return new ConflictError(message);
+    case 'stale':
+      return new PreconditionFailedError(message);
     case 'forbidden':
       return new NotAllowedError(message);
     default:

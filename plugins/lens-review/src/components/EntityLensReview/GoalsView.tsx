@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useCallback, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
-import { isConflict, messageOf } from '../../hooks';
+import { isStale, messageOf } from '../../hooks';
 import { useKeptAsync } from '../../pages/useKeptAsync';
 import { formatRelative } from '../../time';
 import { goalsTranslationRef } from '../../messages/goals';
@@ -116,7 +116,7 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
     try {
       await api.goals.set(id, wish, from.revision);
     } catch (cause) {
-      if (!isConflict(cause)) {
+      if (!isStale(cause)) {
         throw cause;
       }
       const current = await api.goals.get(id);
@@ -148,7 +148,7 @@ export const GoalsView = ({ review, now }: GoalsViewProps) => {
       await api.goals.clear(id, known);
       setDone({ severity: 'success', message: t('goals.cleared') });
     } catch (cause) {
-      if (!isConflict(cause)) {
+      if (!isStale(cause)) {
         throw cause;
       }
       const current = await api.goals.get(id);

@@ -54,10 +54,10 @@ const aConflict = (message: string) =>
   ResponseError.fromResponse(
     new Response(
       JSON.stringify({
-        error: { name: 'ConflictError', message },
-        response: { statusCode: 409 },
+        error: { name: 'PreconditionFailedError', message },
+        response: { statusCode: 412 },
       }),
-      { status: 409, headers: { 'Content-Type': 'application/json' } },
+      { status: 412, headers: { 'Content-Type': 'application/json' } },
     ),
   );
 

@@ -7,7 +7,7 @@ import TextField from '@material-ui/core/TextField';
 import { useEffect, useState } from 'react';
 import { lensReviewApiRef } from '../../api';
 import { FormDialog } from '../../components/FormDialog';
-import { messageOf, newIdempotencyKey } from '../../hooks';
+import { isStale, messageOf, newIdempotencyKey } from '../../hooks';
 import { nextDraftNumber } from '../../lenses';
 import { lensesTranslationRef } from '../../messages/lenses';
 import { ChosenFile, LensFileField } from './LensFileField';
@@ -37,12 +37,14 @@ export interface AddLensDialogProps {
   /** Those of the library. */
   lenses: KnownLens[];
   onDone: (draft: ApiSchemas['LensVersion']) => void;
+  /** The library is not as it was; those of it are to be read again. */
+  onStale: () => void;
   onClose: () => void;
 }
 
 /** Takes a lens from files, says what the lint finds in them, and keeps it as a draft. */
 export const AddLensDialog = (props: AddLensDialogProps) => {
-  const { lenses, onDone, onClose } = props;
+  const { lenses, onDone, onStale, onClose } = props;
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(lensesTranslationRef);
   const [documentFile, setDocumentFile] = useState<ChosenFile>(NO_FILE);
@@ -51,7 +53,7 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
   const [ownAlias, setOwnAlias] = useState<string>();
   const [ownVersion, setOwnVersion] = useState<string>();
   const [checked, setChecked] = useState<Checked>({ state: 'none' });
-  // The draft that may be replaced, once somebody said so
+  // Checksum of the draft that may be replaced, once somebody said so
   const [agreed, setAgreed] = useState<string>();
   const [sent, setSent] = useState(false);
   const [key] = useState(newIdempotencyKey);
@@ -87,11 +89,11 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
   const known = lenses.find(({ lens }) => lens.alias === alias);
   const version = ownVersion ?? suggestVersionFor(known, overlay);
   const number = version.trim();
-  const isDraft = known?.versions.some(
+  const draft = known?.versions.find(
     each => each.status === 'draft' && each.version === number,
   );
-  const draft = `${alias} ${number}`;
-  const notAgreed = isDraft && agreed !== draft;
+  const isDraft = draft !== undefined;
+  const notAgreed = isDraft && agreed !== draft.checksum;
   const badAlias = !ALIAS.test(alias);
   const noVersion = number === '';
   const hasErrors =
@@ -116,20 +118,29 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
           !notAgreed
         );
       }}
-      onSubmit={async () =>
-        onDone(
-          await api.lenses.create(
-            {
-              alias,
-              version: number,
-              document: document ?? '',
-              overlay,
-              publish: false,
-            },
-            key,
-          ),
-        )
-      }
+      onSubmit={async () => {
+        try {
+          onDone(
+            await api.lenses.create(
+              {
+                alias,
+                version: number,
+                document: document ?? '',
+                overlay,
+                publish: false,
+              },
+              key,
+              draft?.checksum,
+            ),
+          );
+        } catch (cause) {
+          if (isStale(cause)) {
+            onStale();
+            throw new Error(t('addLens.overtaken'));
+          }
+          throw cause;
+        }
+      }}
       onClose={onClose}
     >
       <LensFileField
@@ -204,7 +215,9 @@ export const AddLensDialog = (props: AddLensDialogProps) => {
               <Checkbox
                 color="primary"
                 checked={!notAgreed}
-                onChange={(_event, on) => setAgreed(on ? draft : undefined)}
+                onChange={(_event, on) =>
+                  setAgreed(on ? draft.checksum : undefined)
+                }
                 inputProps={{
                   'aria-describedby':
                     'lens-review-add-lens-version-helper-text',

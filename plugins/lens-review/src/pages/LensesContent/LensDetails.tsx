@@ -15,7 +15,7 @@ import { lensReviewApiRef } from '../../api';
 import { LensEditDialog } from '../../components/LensEdit';
 import { LoadError } from '../../components/LoadError';
 import { Done, UndoBar } from '../../components/UndoBar';
-import { messageOf } from '../../hooks';
+import { isStale, messageOf } from '../../hooks';
 import { nextDraftNumber } from '../../lenses';
 import { LENSES_PATH, rootRouteRef } from '../../routes';
 import { formatDay } from '../../time';
@@ -166,12 +166,26 @@ export const LensDetails = ({ alias }: { alias: string }) => {
                 )
           }
           onSend={async (version, change) => {
-            await api.lenses.draft(alias, {
-              from: edit.base.version,
-              version,
-              edits: [change],
-              lessons: edit.lesson ? [edit.lesson.id] : [],
-            });
+            const continues = edit.continues && version === edit.base.version;
+            try {
+              await api.lenses.draft(
+                alias,
+                {
+                  from: edit.base.version,
+                  version,
+                  edits: [change],
+                  lessons: edit.lesson ? [edit.lesson.id] : [],
+                },
+                continues ? edit.base.checksum : undefined,
+              );
+            } catch (cause) {
+              if (isStale(cause)) {
+                // Behind the dialog stands what the other one wrote
+                retry();
+                throw new Error(t('lenses.overtaken'));
+              }
+              throw cause;
+            }
             setEdit(undefined);
             say(t('lenses.drafted', { version }));
           }}

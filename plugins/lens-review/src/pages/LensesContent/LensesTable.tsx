@@ -83,6 +83,7 @@ export const LensesTable = () => {
         <AddLensDialog
           lenses={value ?? []}
           onDone={({ alias }) => setParams({ lens: alias })}
+          onStale={retry}
           onClose={() => setAdding(false)}
         />
       )}

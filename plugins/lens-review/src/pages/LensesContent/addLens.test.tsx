@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -78,6 +79,7 @@ describe('a lens from a file', () => {
         publish: false,
       },
       expect.any(String),
+      undefined,
     );
     // The page of its lens follows
     expect(
@@ -166,6 +168,58 @@ describe('a lens from a file', () => {
         version: '1.0.0+ours.1',
       }),
       expect.any(String),
+      begun.checksum,
+    );
+  });
+
+  it('asks again where a colleague put a draft under its number while the dialog was open', async () => {
+    const begun = aLensUsage({
+      version: '1.0.0+team',
+      status: 'draft',
+      checksum: 'b'.repeat(64),
+    });
+    const page = (...items: ApiSchemas['LensUsage'][]) => ({
+      items,
+      totalItems: items.length,
+    });
+    const usage = jest
+      .fn(async () => page(begun, aLensUsage()))
+      // As the page and then the dialog are opened
+      .mockResolvedValueOnce(page(aLensUsage()))
+      .mockResolvedValueOnce(page(aLensUsage()));
+    const create = jest.fn(async () => DRAFT);
+    create.mockRejectedValueOnce(
+      await ResponseError.fromResponse(new Response('{}', { status: 428 })),
+    );
+    const { dialog, choose, write, send } = await openDialog(
+      async () => ({ issues: [] }),
+      { usage, create },
+    );
+    await choose(/^Lens \(JSON\)/, file(DOCUMENT, 'lens.json'));
+    write(/Alias/, 'machine-learning');
+    write(/Number of the draft/, '1.0.0+team');
+    expect(
+      await within(dialog).findByText('The lint finds nothing wrong.'),
+    ).toBeVisible();
+    await send();
+    expect(create).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.any(String),
+      undefined,
+    );
+    expect(await within(dialog).findByText(/nothing was stored/)).toBeVisible();
+    const agree = await within(dialog).findByRole('checkbox', {
+      name: 'Replace the draft 1.0.0+team',
+    });
+    await send();
+    expect(create).toHaveBeenCalledTimes(1);
+
+    await userEvent.click(agree);
+    await send();
+    expect(create).toHaveBeenLastCalledWith(
+      expect.objectContaining({ version: '1.0.0+team' }),
+      expect.any(String),
+      begun.checksum,
     );
   });
 
