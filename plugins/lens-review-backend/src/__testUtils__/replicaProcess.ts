@@ -130,7 +130,11 @@ async function run(options: ReplicaOptions): Promise<void> {
           lensReview: {
             cadence: 'P2W',
             evidence: {
-              schedule: { frequency: { trigger: 'manual' } },
+              schedule: {
+                frequency: { trigger: 'manual' },
+                // What is not asked for comes once even so, this long after the start
+                initialDelay: { hours: 1 },
+              },
               lease: { seconds: options.leaseSeconds },
             },
           },
