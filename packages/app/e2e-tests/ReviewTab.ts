@@ -51,6 +51,11 @@ export class ReviewTab {
     ).toBeVisible();
   }
 
+  /** Opens the questions of every pillar. */
+  async openAll(): Promise<void> {
+    await openAllQuestions(this.page);
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name });
   }
@@ -79,6 +84,14 @@ export class ReviewTab {
   async picture(name: string, from?: Locator): Promise<void> {
     await takePicture(this.page, name, from);
   }
+}
+
+/** Opens the questions of every pillar, where a long review has them closed. */
+export async function openAllQuestions(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open all', exact: true }).click();
+  await expect(
+    page.getByRole('button', { name: 'Close all', exact: true }),
+  ).toBeVisible();
 }
 
 /** See {@link ReviewTab.picture}. */

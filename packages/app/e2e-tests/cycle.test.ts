@@ -102,6 +102,7 @@ for (const database of DATABASES) {
 
       await test.step('answers', async () => {
         await ines.view('Questions');
+        await ines.openAll();
         const skills = ines.practice(EXEMPTED);
         await skills
           .getByRole('button', { name: 'Not met', exact: true })
@@ -242,6 +243,7 @@ for (const database of DATABASES) {
         await ines.says(
           /^The review follows version .*decisions were carried over\. Milestone 2/,
         );
+        await ines.openAll();
         await expect(ines.practice(NEW_PRACTICE)).toBeVisible();
         await ines.view('Lessons');
         await ines.says(/^Published in /);

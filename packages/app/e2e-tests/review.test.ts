@@ -1,6 +1,7 @@
 import { expect, Page } from '@playwright/test';
 import { chooseTheme, expectAccessible } from './axe';
 import { test } from './portal';
+import { openAllQuestions } from './ReviewTab';
 
 const tabOf = (component: string) =>
   `/catalog/default/component/${component}/lens-review`;
@@ -61,6 +62,7 @@ test.describe('an ML component is reviewed from end to end', () => {
     const afterProposals = await score.innerText();
 
     await test.step('practices are answered with the keyboard', async () => {
+      await openAllQuestions(page);
       await answer(
         page,
         'Develop the right skills with accountability and empowerment',
@@ -160,6 +162,8 @@ test.describe('an ML component is reviewed from end to end', () => {
     const url = `${portal.url}${tabOf('churn-training')}`;
     await openReview(first, url, 'Ines Moreau');
     await openReview(second, url, 'Priya Nair');
+    await openAllQuestions(first);
+    await openAllQuestions(second);
     // What the second person's browser has not heard of yet.
     await second.route('**/api/lens-review/reviews/*', route =>
       route.request().method() === 'GET' ? route.abort() : route.continue(),

@@ -16,32 +16,41 @@ import { useHiddenUntilFound } from './useHiddenUntilFound';
 const useStyles = makeStyles(
   theme => ({
     root: { marginTop: theme.spacing(2) },
-    heading: { margin: 0, scrollMargin: theme.spacing(10) },
-    toggle: {
-      width: '100%',
-      justifyContent: 'flex-start',
-      gap: theme.spacing(1),
+    bar: {
+      position: 'relative',
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 2),
       padding: theme.spacing(1),
-      textAlign: 'left',
       borderRadius: theme.shape.borderRadius,
       border: `1px solid ${theme.palette.divider}`,
       backgroundColor: theme.palette.background.paper,
       '&:hover': { borderColor: theme.palette.text.secondary },
-      '&:focus-visible': {
+    },
+    heading: { margin: 0, scrollMargin: theme.spacing(10) },
+    toggle: {
+      position: 'static',
+      justifyContent: 'flex-start',
+      gap: theme.spacing(1),
+      textAlign: 'left',
+      font: 'inherit',
+      fontSize: '1.2rem',
+      fontWeight: 600,
+      // All of the bar can be pressed
+      '&::after': {
+        content: '""',
+        position: 'absolute',
+        inset: 0,
+        borderRadius: theme.shape.borderRadius,
+      },
+      '&:focus-visible::after': {
         outline: `2px solid ${theme.palette.text.primary}`,
         outlineOffset: 1,
       },
     },
     icon: { transition: theme.transitions.create('transform') },
     turned: { transform: 'rotate(180deg)' },
-    line: {
-      display: 'flex',
-      flex: 1,
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      gap: theme.spacing(0.5, 2),
-    },
-    name: { fontSize: '1.2rem', fontWeight: 600 },
     numbers: {
       display: 'flex',
       flex: '1 1 18rem',
@@ -86,63 +95,55 @@ export const QuestionSection = (props: QuestionSectionProps) => {
   const contentId = `lens-review-group-${id}`;
   return (
     <section className={classes.root} aria-labelledby={`${contentId}-name`}>
-      <h3 className={classes.heading}>
-        <ButtonBase
-          className={classes.toggle}
-          aria-expanded={open}
-          aria-controls={contentId}
-          aria-labelledby={`${contentId}-name`}
-          aria-describedby={`${contentId}-numbers`}
-          onClick={() => onToggle(!open)}
-        >
-          <ExpandMoreIcon
-            aria-hidden="true"
-            className={`${classes.icon} ${open ? classes.turned : ''}`}
-          />
-          <span className={classes.line}>
-            <span id={`${contentId}-name`} className={classes.name}>
-              {name}
-            </span>
-            <span id={`${contentId}-numbers`} className={classes.numbers}>
-              <Typography
-                component="span"
-                variant="body2"
-                color="textSecondary"
+      <div className={classes.bar}>
+        <h3 className={classes.heading}>
+          <ButtonBase
+            id={`${contentId}-name`}
+            className={classes.toggle}
+            disableRipple
+            aria-expanded={open}
+            aria-controls={contentId}
+            aria-describedby={`${contentId}-numbers`}
+            onClick={() => onToggle(!open)}
+          >
+            <ExpandMoreIcon
+              aria-hidden="true"
+              className={`${classes.icon} ${open ? classes.turned : ''}`}
+            />
+            {name}
+          </ButtonBase>
+        </h3>
+        <div id={`${contentId}-numbers`} className={classes.numbers}>
+          <Typography component="span" variant="body2" color="textSecondary">
+            {t('tab.group.questions', { count: numbers.questions })}
+            {' · '}
+            {t('tab.filter.progress', {
+              done: String(numbers.decided),
+              total: String(numbers.practices),
+            })}
+          </Typography>{' '}
+          <span className={classes.chips}>
+            {numbers.highRisk > 0 && (
+              <ToneChip tone="bad" icon={<ErrorIcon aria-hidden="true" />}>
+                {t('tab.group.highRisk', { count: numbers.highRisk })}
+              </ToneChip>
+            )}{' '}
+            {numbers.conflicts > 0 && (
+              <ToneChip
+                tone="warning"
+                icon={<ConflictIcon aria-hidden="true" />}
               >
-                {t('tab.group.questions', { count: numbers.questions })}
-                {' · '}
-                {t('tab.filter.progress', {
-                  done: String(numbers.decided),
-                  total: String(numbers.practices),
-                })}
-              </Typography>{' '}
-              <span className={classes.chips}>
-                {numbers.highRisk > 0 && (
-                  <ToneChip tone="bad" icon={<ErrorIcon aria-hidden="true" />}>
-                    {t('tab.group.highRisk', { count: numbers.highRisk })}
-                  </ToneChip>
-                )}{' '}
-                {numbers.conflicts > 0 && (
-                  <ToneChip
-                    tone="warning"
-                    icon={<ConflictIcon aria-hidden="true" />}
-                  >
-                    {t('tab.group.conflicts', { count: numbers.conflicts })}
-                  </ToneChip>
-                )}{' '}
-                {numbers.proposals > 0 && (
-                  <ToneChip
-                    tone="info"
-                    icon={<ProposalIcon aria-hidden="true" />}
-                  >
-                    {t('tab.group.proposals', { count: numbers.proposals })}
-                  </ToneChip>
-                )}
-              </span>
-            </span>
+                {t('tab.group.conflicts', { count: numbers.conflicts })}
+              </ToneChip>
+            )}{' '}
+            {numbers.proposals > 0 && (
+              <ToneChip tone="info" icon={<ProposalIcon aria-hidden="true" />}>
+                {t('tab.group.proposals', { count: numbers.proposals })}
+              </ToneChip>
+            )}
           </span>
-        </ButtonBase>
-      </h3>
+        </div>
+      </div>
       <div ref={content} id={contentId} className={classes.questions}>
         {children}
       </div>
