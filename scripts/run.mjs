@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs a task of this workspace on any machine that has Node 20 or later and npm:
+// Runs a task of this workspace on any machine that has Node 20.3 or later and npm:
 //
 //   node scripts/run.mjs start | start:backend | test | bench | pack | pictures [arguments]
 //

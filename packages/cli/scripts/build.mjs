@@ -52,7 +52,7 @@ await build({
   minify: true,
   keepNames: true,
   platform: 'node',
-  target: 'node20',
+  target: 'node20.3',
   mainFields: ['module', 'main'],
   banner: { js: '#!/usr/bin/env node' },
   plugins: [builtInLens],
