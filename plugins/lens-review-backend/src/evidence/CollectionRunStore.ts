@@ -100,6 +100,9 @@ export interface CollectionRunStore {
    */
   getWholeTurns(): Promise<Record<string, Date>>;
 
+  /** Entities of batches that nobody has begun. */
+  listQueued(): Promise<string[]>;
+
   /** Whether a run of all entities is under way. */
   hasOpenRun(): Promise<boolean>;
 

@@ -140,10 +140,16 @@ describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
     expect(await alone.startAll()).toBeUndefined();
   });
 
-  it('begins a run of all beside one of some', async () => {
+  it('begins a run of all beside one of some, without those that this will come to', async () => {
     const runner = runnerWith();
     await runner.startSome(['component:default/a']);
-    expect(await runner.startAll()).toBeDefined();
+    expect(await runner.startAll()).toMatchObject({ entitiesTotal: 2 });
+    await runner.work(never);
+
+    await runner.startSome(['a', 'b', 'c'].map(x => `component:default/${x}`));
+    expect(await runner.startAll()).toBeUndefined();
+    await runner.work(never);
+    expect(await runner.startAll()).toMatchObject({ entitiesTotal: 3 });
   });
 
   it('goes on with other collectors where one throws', async () => {

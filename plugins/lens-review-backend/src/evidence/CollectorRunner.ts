@@ -73,7 +73,8 @@ export class CollectorRunner {
 
   /**
    * Begins a run of all entities in scope with the collectors whose interval is
-   * over, unless one is under way or no interval is over.
+   * over, unless one is under way or no interval is over. Entities whose turn in a
+   * run of some is yet to come are left to that: after a first start, these are all.
    */
   async startAll(): Promise<CollectionRun | undefined> {
     const { runs, listRefs } = this.options;
@@ -84,17 +85,16 @@ export class CollectorRunner {
     if (due.length === 0) {
       return undefined;
     }
+    const queued = new Set(await runs.listQueued());
     const entityRefs: string[] = [];
-    for (;;) {
-      const page = await listRefs({
-        after: entityRefs.at(-1),
-        limit: BATCH_SIZE,
-      });
-      entityRefs.push(...page);
-      if (page.length < BATCH_SIZE) {
-        return this.#start(entityRefs, due, { whole: true });
-      }
-    }
+    let page: string[] = [];
+    do {
+      page = await listRefs({ after: page.at(-1), limit: BATCH_SIZE });
+      entityRefs.push(...page.filter(entityRef => !queued.has(entityRef)));
+    } while (page.length === BATCH_SIZE);
+    return queued.size > 0 && entityRefs.length === 0
+      ? undefined
+      : this.#start(entityRefs, due, { whole: true });
   }
 
   /** Begins a run of some entities, with all collectors. */

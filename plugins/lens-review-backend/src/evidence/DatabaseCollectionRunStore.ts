@@ -232,6 +232,13 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
     );
   }
 
+  async listQueued(): Promise<string[]> {
+    const queued: string[] = await this.#db('collection_batches')
+      .where({ status: 'queued' })
+      .pluck('entity_refs');
+    return queued.flatMap((json): string[] => JSON.parse(json));
+  }
+
   async hasOpenRun(): Promise<boolean> {
     const open = await this.#db('collection_runs')
       .where({ finished_at: null, whole: true })
