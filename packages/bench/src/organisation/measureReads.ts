@@ -42,6 +42,10 @@ export function readsOf(reviewIds: readonly string[]): Read[] {
       name: ROW.entity,
       path: index => `/reviews/${reviewAt(index)}`,
     },
+    {
+      name: ROW.entityTexts,
+      path: index => `/reviews/${reviewAt(index)}/texts`,
+    },
   ];
 }
 
