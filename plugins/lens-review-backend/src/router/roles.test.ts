@@ -66,6 +66,7 @@ const takes = (any: string | string[], body: object = {}): Demand => ({
 /** Every operation on one review, by method and path. */
 const ON_REVIEW: Record<string, Demand> = {
   'get /reviews/{id}': READ,
+  'get /reviews/{id}/texts': READ,
   'put /reviews/{id}/answers/{questionId}': takes(UPDATE),
   'post /reviews/{id}/proposals/accept': takes(UPDATE),
   'get /reviews/{id}/attestations': READ,
