@@ -95,7 +95,7 @@ export async function benchOrganisation(
     const conditional = await measureReads(
       server,
       readsOf(reviewIds)
-        .filter(({ name }) => !OF_ONE_ENTITY.includes(name))
+        .filter(read => !OF_ONE_ENTITY.includes(read.name))
         .map(read => ({
           ...read,
           name: `${read.name}; conditional policy`,
