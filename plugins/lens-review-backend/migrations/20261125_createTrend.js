@@ -60,7 +60,6 @@ exports.down = async function down(knex) {
     table.dropIndex([], 'facts_collector_idx');
   });
   await knex.schema.dropTable('trend_points');
-  await knex.schema.alterTable('scores', table => {
-    table.dropColumn('practice_codes');
-  });
+  // Not by Knex, which makes the table of SQLite anew and lets go of what refers to it
+  await knex.raw('ALTER TABLE ?? DROP COLUMN ??', ['scores', 'practice_codes']);
 };

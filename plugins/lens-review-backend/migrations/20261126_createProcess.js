@@ -106,9 +106,11 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('scope_entities', table => {
-    table.dropColumn('cadence');
-  });
+  // Not by Knex, which makes the table of SQLite anew and lets go of what refers to it
+  await knex.raw('ALTER TABLE ?? DROP COLUMN ??', [
+    'scope_entities',
+    'cadence',
+  ]);
   await knex.schema.dropTable('notices');
   await knex.schema.dropTable('comments');
   await knex.schema.dropTable('sign_offs');

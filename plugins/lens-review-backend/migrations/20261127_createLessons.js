@@ -32,8 +32,7 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('lens_versions', table => {
-    table.dropColumn('renames');
-  });
+  // Not by Knex, which makes the table of SQLite anew and lets go of what refers to it
+  await knex.raw('ALTER TABLE ?? DROP COLUMN ??', ['lens_versions', 'renames']);
   await knex.schema.dropTable('lessons');
 };

@@ -33,9 +33,9 @@ exports.down = async function down(knex) {
     table.dropIndex([], 'component_scorecards_due_at_idx');
   });
   for (const name of ['component_scorecards', 'reviews']) {
-    await knex.schema.alterTable(name, table => {
-      table.dropColumn('overdue_at');
-      table.dropColumn('due_at');
-    });
+    for (const column of ['overdue_at', 'due_at']) {
+      // Not by Knex, which makes the table of SQLite anew and lets go of what refers to it
+      await knex.raw('ALTER TABLE ?? DROP COLUMN ??', [name, column]);
+    }
   }
 };

@@ -20,7 +20,6 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('scores', table => {
-    table.dropColumn('next_level');
-  });
+  // Not by Knex, which makes the table of SQLite anew and lets go of what refers to it
+  await knex.raw('ALTER TABLE ?? DROP COLUMN ??', ['scores', 'next_level']);
 };

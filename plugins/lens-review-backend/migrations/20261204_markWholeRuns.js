@@ -16,7 +16,6 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('collection_runs', table => {
-    table.dropColumn('whole');
-  });
+  // Not by Knex, which makes the table of SQLite anew and lets go of what refers to it
+  await knex.raw('ALTER TABLE ?? DROP COLUMN ??', ['collection_runs', 'whole']);
 };
