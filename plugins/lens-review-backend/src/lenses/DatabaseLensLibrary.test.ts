@@ -154,6 +154,52 @@ describe.each(databases.ids)('LensLibrary on %s', id => {
     );
   });
 
+  it('leaves a draft to whoever drafted it where the same is sent again', async () => {
+    const { services, clock } = await create();
+    const draft = {
+      ...ownLens(),
+      publish: false,
+      renames: [
+        {
+          from: { questionId: 'ops', choiceId: 'old' },
+          to: { questionId: 'ops', choiceId: 'card' },
+        },
+      ],
+    };
+    const stored = async () =>
+      (await services.lenses.getVersion('own', '1.0.0'))?.record;
+    await services.lenses.add(draft, ALICE);
+    const first = await stored();
+    expect(first).toMatchObject({ createdBy: ALICE, renames: draft.renames });
+
+    clock.advance(1);
+    const again = await services.lenses.add(draft, BOB);
+    expect(again).toMatchObject({
+      outcome: 'added',
+      version: { record: { createdBy: ALICE } },
+    });
+    expect(await stored()).toEqual(first);
+
+    // The text is the same, but not where answers go
+    for (const renames of [undefined, [{ ...draft.renames[0], to: null }]]) {
+      expect(
+        await services.lenses.add({ ...draft, renames }, BOB),
+      ).toMatchObject({ outcome: 'draft_there', draft: { createdBy: ALICE } });
+    }
+    expect(await stored()).toEqual(first);
+
+    const replaces = first?.checksum;
+    expect(
+      await services.lenses.add(
+        { ...draft, renames: undefined, replaces },
+        BOB,
+      ),
+    ).toMatchObject({ outcome: 'added' });
+    const replaced = await stored();
+    expect(replaced).toMatchObject({ createdBy: BOB });
+    expect(replaced?.renames).toBeUndefined();
+  });
+
   it('lists the newest draft of a lens once, also where its drafts bear several names', async () => {
     const { services, clock } = await create();
     const draft = async (alias: string, version: string, name: string) => {

@@ -7,6 +7,7 @@ import {
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { LensPack } from '@lens-review/backstage-plugin-lens-review-node';
 import { Knex } from 'knex';
+import { isDeepStrictEqual } from 'node:util';
 import { lock } from '../database/lock';
 import { Page, PageRequest } from '../database/Page';
 import { sha256 } from '../database/sha256';
@@ -255,7 +256,8 @@ export class DatabaseLensLibrary implements LensLibrary {
         ? { outcome: 'added', version: loader.view(existing) }
         : { outcome: 'version_taken', checksum: existing.checksum };
     }
-    if (existing && !mayReplace(existing, lens, read)) {
+    const same = existing && saysTheSame(existing, lens, read);
+    if (existing && !same && existing.checksum !== lens.replaces) {
       return { outcome: 'draft_there', draft: existing };
     }
     if (!existing && lens.replaces !== undefined) {
@@ -271,8 +273,14 @@ export class DatabaseLensLibrary implements LensLibrary {
         return { outcome: 'orphans', orphans };
       }
     }
-    const record = toRecord(lens, read, { builtIn: false, actor, now });
-    await store.put(record, tx);
+    // Who sends what is there takes nothing from whoever drafted it
+    const isThere = same && !lens.publish;
+    const record = isThere
+      ? existing
+      : toRecord(lens, read, { builtIn: false, actor, now });
+    if (!isThere) {
+      await store.put(record, tx);
+    }
     if (lens.lessons) {
       await lessons.takeUp(lens.lessons, lens.version, tx);
     }
@@ -280,13 +288,17 @@ export class DatabaseLensLibrary implements LensLibrary {
   }
 }
 
-/** Nothing is lost where the draft is the one that was named, or says the same. */
-function mayReplace(
+/** Whether nothing of a draft is lost where a lens takes its place unasked. */
+function saysTheSame(
   draft: LensVersionRecord,
-  { replaces }: NewLens,
+  { renames = [] }: NewLens,
   read: ReadLens,
 ): boolean {
-  return draft.checksum === replaces || draft.checksum === checksumOf(read);
+  return (
+    draft.checksum === checksumOf(read) &&
+    // The checksum is over the texts alone
+    isDeepStrictEqual(draft.renames ?? [], renames)
+  );
 }
 
 function toRecord(
