@@ -124,6 +124,7 @@ export class ReviewAccess {
   /**
    * Like `readReview`, while the review is being read.
    *
+   * @param finding - why it fails is told to those alone who may read the review
    * @throws NotFoundError where it is not there or may not be read.
    */
   async openReview(
@@ -131,7 +132,14 @@ export class ReviewAccess {
     finding: Promise<ReviewRecord | undefined>,
     credentials: CallerCredentials,
   ): Promise<ReadableReview<'update'>> {
-    return this.#readReview(id, finding, ['update'], credentials);
+    const readable = await this.#readReview(
+      id,
+      finding.catch(() => this.options.findReview(id)),
+      ['update'],
+      credentials,
+    );
+    await finding;
+    return readable;
   }
 
   async #readReview<TAction extends ReviewAction>(

@@ -6,6 +6,7 @@ import {
   lensReviewReadPermission,
   lensReviewUpdatePermission,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
 import { createTestDatabases } from '../__testUtils__/databases';
 import {
   mlComponent,
@@ -40,6 +41,7 @@ const whatTheCatalogSays: PolicyDecision = {
 const databases = createTestDatabases();
 
 describe('what a policy lets a caller see and do', () => {
+  let db: Knex;
   let portal: RunningLensReview;
   let catalog: TestCatalog;
   let decisions: Record<string, PolicyDecision>;
@@ -54,8 +56,9 @@ describe('what a policy lets a caller see and do', () => {
       mlComponent('fraud', { owner: 'group:default/risk' }),
       mlComponent('price'),
     ]);
+    db = await databases.raw.init('SQLITE_3');
     portal = await startLensReview({
-      db: await databases.raw.init('SQLITE_3'),
+      db,
       catalog,
       policy: (permission, user) => {
         asked.push(permission);
@@ -124,6 +127,29 @@ describe('what a policy lets a caller see and do', () => {
       expect((await putAnswer(GROWTH)).status).toBe(404);
     },
   );
+
+  it('shows what is wrong in a review to those alone who may read it', async () => {
+    const path = `/reviews/${ids[RISK]}`;
+    const broken = { review_id: ids[RISK], question_id: 'sec' };
+    await db('answers').insert({
+      ...broken,
+      revision: 1,
+      applicable: true,
+      choices: '{',
+      updated_at: new Date(),
+      updated_by: ADMIN,
+    });
+    try {
+      expect((await get(path)).status).toBe(500);
+      decisions['lens-review.review.read'] = deny;
+      expect(await get(path)).toMatchObject({
+        status: 404,
+        body: { error: { message: `There is no review '${ids[RISK]}'` } },
+      });
+    } finally {
+      await db('answers').where(broken).delete();
+    }
+  });
 
   it('shows the evidence of no entity where reviews may not be read', async () => {
     decisions['lens-review.review.read'] = deny;
