@@ -1,6 +1,7 @@
 // Writes what is derived from src/schema/openapi.yaml: the constant that the router
 // validates against, and the types of the contract in lens-review-common. With
-// --check nothing is written, and a file that differs fails the run.
+// --check nothing is written, and a file that differs fails the run. A contract with an
+// empty key is refused: it is no OpenAPI, and every route would answer 400.
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
@@ -9,6 +10,9 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** The keys of OpenAPI 3.0 under which nothing may be said. */
+const NULLABLE = ['default', 'example'];
 
 const backend = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(backend, 'src/schema/openapi.yaml');
@@ -24,6 +28,15 @@ const outputs = [
 ];
 
 const spec = parse(await readFile(source, 'utf8'));
+const empty = emptyKeys(spec);
+if (empty.length > 0) {
+  process.stderr.write(
+    `Nothing is said in openapi.yaml under\n${empty
+      .map(path => `  ${path}\n`)
+      .join('')}A text with a comma needs quotes where it stands in braces.\n`,
+  );
+  process.exit(1);
+}
 const check = process.argv.includes('--check');
 const drifted = [];
 for (const { file, write } of outputs) {
@@ -47,6 +60,16 @@ if (drifted.length > 0) {
     )}\nRun 'yarn build:openapi' and commit the result.\n`,
   );
   process.exitCode = 1;
+}
+
+/** In braces, what follows the comma of a text without quotes becomes such a key. */
+function emptyKeys(node, path = '#') {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    const here = `${path}/${key}`;
+    if (value !== null) return emptyKeys(value, here);
+    return Array.isArray(node) || NULLABLE.includes(key) ? [] : [here];
+  });
 }
 
 async function writeTypes(document) {
