@@ -233,6 +233,15 @@ ${SAM(
       ),
       'false',
     ],
+    [
+      'a method of one of two APIs',
+      'apigateway.any_auth',
+      `  A: {Type: 'AWS::ApiGateway::RestApi'}
+  M: {Type: 'AWS::ApiGateway::Method', Properties: {RestApiId: !Ref A, HttpMethod: GET, AuthorizationType: AWS_IAM}}
+  N: {Type: 'AWS::ApiGateway::Method', Properties: {RestApiId: !If [Open, !Ref A, other], HttpMethod: GET, AuthorizationType: NONE}}
+`,
+      'unknown',
+    ],
   ])('%s: %s', (_, name, resources, expected) => {
     expect(words(`${GIVEN}${resources}`)[name]).toBe(expected);
   });
