@@ -1,11 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import TextField from '@material-ui/core/TextField';
-import { useState } from 'react';
 import { milestonesTranslationRef } from '../../messages/milestones';
-import { FormDialog } from '../FormDialog';
-
-/** Characters that the backend takes in a name. */
-const NAME_LENGTH = 100;
+import { NameDialog } from '../NameDialog';
 
 /** Props of {@link MilestoneDialog}. */
 export interface MilestoneDialogProps {
@@ -16,37 +11,19 @@ export interface MilestoneDialogProps {
 /** Asks for the name of a milestone. */
 export const MilestoneDialog = ({ onSend, onClose }: MilestoneDialogProps) => {
   const { t } = useTranslationRef(milestonesTranslationRef);
-  const [name, setName] = useState('');
-  const [checked, setChecked] = useState(false);
-  const missing = name.trim() === '';
   return (
-    <FormDialog
+    <NameDialog
       id="lens-review-milestone"
       title={t('milestones.takeTitle')}
       help={t('milestones.takeHelp')}
       confirm={t('milestones.take')}
-      check={() => {
-        setChecked(true);
-        return !missing;
+      name={{
+        label: t('milestones.name'),
+        help: t('milestones.nameHelp'),
+        missing: t('milestones.missingName'),
       }}
-      onSubmit={() => onSend(name.trim())}
+      onSend={onSend}
       onClose={onClose}
-    >
-      <TextField
-        id="lens-review-milestone-name"
-        label={t('milestones.name')}
-        helperText={t(
-          checked && missing ? 'milestones.missingName' : 'milestones.nameHelp',
-        )}
-        error={checked && missing}
-        value={name}
-        onChange={event => setName(event.target.value)}
-        inputProps={{ maxLength: NAME_LENGTH }}
-        variant="outlined"
-        margin="normal"
-        fullWidth
-        required
-      />
-    </FormDialog>
+    />
   );
 };

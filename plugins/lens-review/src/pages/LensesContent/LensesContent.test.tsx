@@ -57,6 +57,7 @@ describe('LensesContent', () => {
     });
     await userEvent.click(confirm);
     expect(save).not.toHaveBeenCalled();
+    expect(within(dialog).getByText('Give the template a name.')).toBeVisible();
     expect(
       within(dialog).getByText('Choose whose answers to keep.'),
     ).toBeVisible();

@@ -3,20 +3,16 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import TextField from '@material-ui/core/TextField';
 import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { lensReviewApiRef } from '../../api';
-import { FormDialog } from '../../components/FormDialog';
 import { LabelledSelect } from '../../components/LabelledSelect';
 import { LoadError } from '../../components/LoadError';
+import { NameDialog } from '../../components/NameDialog';
 import { answerTemplatesTranslationRef } from '../../messages/answerTemplates';
 
 /** Reviews that can be chosen from; those that changed last. */
 const OFFERED = 100;
-
-/** Characters that the backend takes in a name. */
-const NAME_LENGTH = 100;
 
 /** Props of {@link SaveTemplateDialog}. */
 export interface SaveTemplateDialogProps {
@@ -30,7 +26,6 @@ export const SaveTemplateDialog = (props: SaveTemplateDialogProps) => {
   const { alias, onSend, onClose } = props;
   const api = useApi(lensReviewApiRef);
   const { t } = useTranslationRef(answerTemplatesTranslationRef);
-  const [name, setName] = useState('');
   const [from, setFrom] = useState('');
   const [checked, setChecked] = useState(false);
   const reviews = useAsync(
@@ -38,18 +33,22 @@ export const SaveTemplateDialog = (props: SaveTemplateDialogProps) => {
     [api, alias],
   );
   const items = reviews.value?.items ?? [];
-  const noName = name.trim() === '';
   return (
-    <FormDialog
+    <NameDialog
       id="lens-review-template"
       title={t('answerTemplates.save')}
       help={t('answerTemplates.saveHelp')}
       confirm={t('answerTemplates.confirm')}
+      name={{
+        label: t('answerTemplates.name'),
+        help: t('answerTemplates.nameHelp'),
+        missing: t('answerTemplates.missingName'),
+      }}
       check={() => {
         setChecked(true);
-        return !noName && from !== '';
+        return from !== '';
       }}
-      onSubmit={() => onSend({ name: name.trim(), from })}
+      onSend={name => onSend({ name, from })}
       onClose={onClose}
     >
       {reviews.error && (
@@ -59,23 +58,6 @@ export const SaveTemplateDialog = (props: SaveTemplateDialogProps) => {
           })}
         />
       )}
-      <TextField
-        id="lens-review-template-name"
-        label={t('answerTemplates.name')}
-        helperText={t(
-          checked && noName
-            ? 'answerTemplates.missingName'
-            : 'answerTemplates.nameHelp',
-        )}
-        error={checked && noName}
-        value={name}
-        onChange={event => setName(event.target.value)}
-        inputProps={{ maxLength: NAME_LENGTH }}
-        variant="outlined"
-        margin="normal"
-        fullWidth
-        required
-      />
       <LabelledSelect
         label={t('answerTemplates.from')}
         value={from}
@@ -96,6 +78,6 @@ export const SaveTemplateDialog = (props: SaveTemplateDialogProps) => {
           {t('answerTemplates.missingReview')}
         </FormHelperText>
       )}
-    </FormDialog>
+    </NameDialog>
   );
 };
