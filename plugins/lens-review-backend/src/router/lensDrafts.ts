@@ -23,7 +23,6 @@ export function addLensDraftRoutes(
   router.post('/lenses/:alias/drafts', async (req, res) => {
     const { alias } = req.params;
     const { from, version, edits, lessons: lessonIds = [] } = req.body;
-    const replaces = parseDraftMatch(req.header('If-Match'));
     const result = await audited(
       auditor,
       { eventId: 'lens-draft', request: req, meta: { alias, version } },
@@ -33,6 +32,7 @@ export function addLensDraftRoutes(
           req,
           lensDraftPermission,
         );
+        const replaces = parseDraftMatch(req.header('If-Match'));
         await Promise.all(
           lessonIds.map(async id => {
             const lesson = await lessons.find(id);

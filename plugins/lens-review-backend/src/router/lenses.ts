@@ -65,11 +65,11 @@ export function addLensRoutes(
   router.post('/lenses', async (req, res) => {
     const { alias, version, document, overlay, publish = false } = req.body;
     const { renames } = req.body;
-    const replaces = parseDraftMatch(req.header('If-Match'));
     const credentials = await authorize(
       req,
       publish ? lensPublishPermission : lensDraftPermission,
     );
+    const replaces = parseDraftMatch(req.header('If-Match'));
     const actor = actorOf(credentials);
     const result = await audited(
       auditor,

@@ -109,7 +109,7 @@ describe.each(databases.ids)('the paths of reviews on %s', databaseId => {
       ],
     });
     expect(read.headers).toMatchObject({
-      etag: `"${LENS}@1.0.0"`,
+      etag: expect.any(String),
       'cache-control': 'private, no-cache',
       vary: expect.stringContaining('Authorization'),
     });

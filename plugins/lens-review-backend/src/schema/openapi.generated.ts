@@ -637,7 +637,7 @@ export const spec = {
         ],
         "responses": {
           "200": {
-            "description": "The texts; ETag names the lens and its version",
+            "description": "The texts; ETag names what they say",
             "content": {
               "application/json": {
                 "schema": {

@@ -3178,7 +3178,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The texts; ETag names the lens and its version */
+            /** @description The texts; ETag names what they say */
             200: {
                 headers: {
                     [name: string]: unknown;

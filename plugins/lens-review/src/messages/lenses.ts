@@ -65,7 +65,7 @@ export const lensesTranslationRef = createTranslationRef({
       removed: 'The draft is gone. Its lessons are open again.',
       drafted: 'The change is in draft {{version}}.',
       overtaken:
-        'Somebody changed this draft meanwhile, or has one of this number, and nothing was stored. Close this, look at what is there now, and make the change again.',
+        'The draft is not as it was when you began, or there is one of this number. Close this and look at what is there now: it may hold your change already.',
       kind: {
         none: 'No change',
         minor: 'Minor version',

@@ -37,17 +37,8 @@ export function isUnchanged(
   header: string | undefined,
   revision: number,
 ): boolean {
-  return isTagged(header, toEtag(revision));
-}
-
-/**
- * Whether the copy at hand bears a tag.
- *
- * @param header - value of `If-None-Match`: one tag or a list
- */
-export function isTagged(header: string | undefined, etag: string): boolean {
   return (header ?? '')
     .split(',')
     .map(tag => tag.trim().replace(/^W\//, ''))
-    .includes(etag);
+    .includes(toEtag(revision));
 }

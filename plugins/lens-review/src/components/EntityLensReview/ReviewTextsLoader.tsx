@@ -32,7 +32,12 @@ export const ReviewTextsLoader = (props: {
           onRetry={retry}
         />
       )}
-      <ReviewTextsProvider texts={value}>{children}</ReviewTextsProvider>
+      <ReviewTextsProvider
+        // While another version is on its way, its questions stand without texts
+        texts={value?.version === version ? value : undefined}
+      >
+        {children}
+      </ReviewTextsProvider>
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { renderReview } from '../../__testUtils__/renderTab';
 import { aReview, questionsOfMlSize } from '../../__testUtils__/reviewBuilders';
 
@@ -26,5 +27,21 @@ describe('the place in a review that the address leads to', () => {
 
     expect(practice('Practice 1 of ops-goal')).toBeVisible();
     expect(document.body).toHaveFocus();
+  });
+
+  it('is the whole review again once its filters are cleared', async () => {
+    await renderReview(aReview(questionsOfMlSize().slice(0, 4)), {
+      path: '/?pillar=cost&phase=goal',
+    });
+
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Clear filters' }),
+    );
+    await waitFor(() =>
+      expect(practice('Practice 1 of ops-goal')).toBeVisible(),
+    );
+    expect(
+      screen.queryByRole('button', { name: 'Clear filters' }),
+    ).not.toBeInTheDocument();
   });
 });

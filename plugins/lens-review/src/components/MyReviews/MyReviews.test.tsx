@@ -110,6 +110,31 @@ describe('MyLensReviewsCard', () => {
     ).toBeVisible();
   });
 
+  it('leads to the rest where there is more than it shows', async () => {
+    renderCard({
+      listComponentScorecards: async query => ({
+        items: query?.sprint ? [late] : [risky],
+        totalItems: query?.sprint ? 1 : 12,
+      }),
+    });
+
+    expect(
+      await screen.findByRole('link', {
+        name: 'All 12 with conflicts or high risks',
+      }),
+    ).toHaveAttribute(
+      'href',
+      `/lens-review/components?${new URLSearchParams([
+        ...OWNERS.map(owner => ['owner', owner]),
+        ['has', 'conflicts'],
+        ['has', 'highRisks'],
+      ])}`,
+    );
+    expect(
+      screen.getByRole('link', { name: '1 with a late check' }),
+    ).toBeVisible();
+  });
+
   it('says so where no component is mine', async () => {
     renderCard({ getScorecardSummary: async () => aSummary({ total: 0 }) });
 

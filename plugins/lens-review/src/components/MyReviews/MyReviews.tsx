@@ -78,21 +78,22 @@ export const MyReviews = () => {
       </>
     );
   }
-  const { owners, total, reviewed, attention } = value;
+  const { owners, total, reviewed, late, risky, attention } = value;
   if (total === 0) {
     return <Typography>{t('mine.none')}</Typography>;
   }
-  const query = new URLSearchParams(owners.map(owner => ['owner', owner]));
+  const mine = owners.map(owner => ['owner', owner]);
+  const pathTo = (...filter: string[][]) =>
+    `${rootPath}/${COMPONENTS_PATH}?${new URLSearchParams([
+      ...mine,
+      ...filter,
+    ])}`;
+  // Where the list has room for all, the way to all leads nowhere else
+  const isCut = late + risky > attention.length;
   return (
     <div data-testid="lens-review-mine">
-      <Link
-        to={`${rootPath}/${COMPONENTS_PATH}?${query}`}
-        className={classes.link}
-      >
-        {t('mine.reviewedOf', {
-          reviewed: String(reviewed),
-          total: String(total),
-        })}
+      <Link to={pathTo()} className={classes.link}>
+        {t('mine.reviewedOf', { reviewed: String(reviewed), count: total })}
       </Link>
       <Typography
         variant="subtitle2"
@@ -113,6 +114,26 @@ export const MyReviews = () => {
             />
           ))}
         </ul>
+      )}
+      {isCut && late > 0 && (
+        <Typography variant="body2">
+          <Link
+            to={pathTo(['sprint', 'overdue'], ['sprint', 'due'])}
+            className={classes.link}
+          >
+            {t('mine.allLate', { count: late })}
+          </Link>
+        </Typography>
+      )}
+      {isCut && risky > 0 && (
+        <Typography variant="body2">
+          <Link
+            to={pathTo(['has', 'conflicts'], ['has', 'highRisks'])}
+            className={classes.link}
+          >
+            {t('mine.allRisky', { count: risky })}
+          </Link>
+        </Typography>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { lensReviewApiRef } from '../../api';
 
-/** Components that are shown; the link leads to all. */
+/** Components that are shown; links lead to all. */
 const SHOWN = 5;
 
 type Component = ApiSchemas['ComponentScorecard'];
@@ -18,6 +18,10 @@ export interface MyReviews {
   owners: string[];
   total: number;
   reviewed: number;
+  /** How many are late with their check. */
+  late: number;
+  /** How many have conflicts or high risks. */
+  risky: number;
   /** Those that need attention: late with their check first, then those with conflicts or high risks. */
   attention: MyReview[];
 }
@@ -33,7 +37,14 @@ export function useMyReviews() {
     const { ownershipEntityRefs: owners } =
       await identity.getBackstageIdentity();
     if (owners.length === 0) {
-      return { owners, total: 0, reviewed: 0, attention: [] };
+      return {
+        owners,
+        total: 0,
+        reviewed: 0,
+        late: 0,
+        risky: 0,
+        attention: [],
+      };
     }
     const [summary, late, risky] = await Promise.all([
       api.getScorecardSummary({ owner: owners }),
@@ -59,6 +70,8 @@ export function useMyReviews() {
       owners,
       total: summary.total,
       reviewed: summary.reviewed,
+      late: late.totalItems,
+      risky: risky.totalItems,
       attention: [...attention.values()].slice(0, SHOWN),
     };
   }, [api, identity]);

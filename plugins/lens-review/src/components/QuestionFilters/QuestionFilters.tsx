@@ -132,7 +132,14 @@ export const QuestionFilters = (props: QuestionFiltersProps) => {
           </ul>
           <Button
             size="small"
-            onClick={() => onChange({ show: 'all', groupBy: filter.groupBy })}
+            onClick={() =>
+              onChange({
+                pillarId: undefined,
+                phaseId: undefined,
+                show: 'all',
+                groupBy: filter.groupBy,
+              })
+            }
           >
             {t('tab.filter.clear')}
           </Button>

@@ -108,21 +108,25 @@ describe('LensesContent', () => {
     expect(
       await screen.findByText('The change is in draft 1.0.0+ours.1.'),
     ).toBeInTheDocument();
-    expect(draft).toHaveBeenCalledWith('machine-learning', {
-      from: '1.0.0',
-      version: '1.0.0+ours.1',
-      edits: [
-        {
-          kind: 'add_practice',
-          questionId: 'ops',
-          choiceId: 'ours_page_someone',
-          title: 'Page someone',
-          levelOfRisk: 'Medium',
-          effort: 'M',
-        },
-      ],
-      lessons: ['1'],
-    });
+    expect(draft).toHaveBeenCalledWith(
+      'machine-learning',
+      {
+        from: '1.0.0',
+        version: '1.0.0+ours.1',
+        edits: [
+          {
+            kind: 'add_practice',
+            questionId: 'ops',
+            choiceId: 'ours_page_someone',
+            title: 'Page someone',
+            levelOfRisk: 'Medium',
+            effort: 'M',
+          },
+        ],
+        lessons: ['1'],
+      },
+      undefined,
+    );
   });
 
   it('reads evidence as the engine does, and sends none that it does not understand', async () => {
@@ -170,6 +174,7 @@ describe('LensesContent', () => {
           },
         ],
       }),
+      undefined,
     );
   });
 
