@@ -207,8 +207,10 @@ export function createServices(options: ServicesOptions): Services {
     defaultAttestationEnd,
   });
   const milestones = new DatabaseMilestoneStore(db);
+  const goalStore = new GoalStore(db);
   const taker = new MilestoneTaker({
     milestones,
+    goals: goalStore,
     history,
     lensStore,
     scorer,
@@ -238,7 +240,7 @@ export function createServices(options: ServicesOptions): Services {
     scorer,
   });
   const goals = new GoalService({
-    goals: new GoalStore(db),
+    goals: goalStore,
     tasks,
     reviews: reviewService,
     changes,

@@ -156,23 +156,23 @@ describe.each(databases.ids)('GoalService on %s', id => {
         ALICE,
       ),
     );
+    doneOf(await services.milestones.take(reviewId, 'One', ALICE));
     const baselines = async (maySee: MaySee) => {
       const view = await services.goals.get(reviewId);
-      const source = await services.reports.read(reviewId);
       const goals = view && goalsToApi(view, maySee);
-      const report = source && services.reports.build(source, maySee);
-      return [goals, report?.goals].map(told =>
+      const sources = [
+        await services.reports.read(reviewId),
+        await services.reports.read(reviewId, 1),
+      ];
+      const reports = sources.map(
+        source => source && services.reports.build(source, maySee).goals,
+      );
+      return [goals, ...reports].map(told =>
         told?.targets.map(({ baseline }) => baseline),
       );
     };
-    const hidden = [
-      [0, null],
-      [0, null],
-    ];
-    const shown = [
-      [0, 250],
-      [0, 250],
-    ];
+    const hidden = Array(3).fill([0, null]);
+    const shown = Array(3).fill([0, 250]);
     expect(await baselines(() => false)).toEqual(hidden);
     expect(await baselines(() => true)).toEqual(shown);
 

@@ -1,12 +1,9 @@
 import {
   ApiSchemas,
-  Fact,
   GoalTarget,
   LevelRung,
   nextSteps,
-  ReviewScores,
   targetStand,
-  TargetStand,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { isDeepStrictEqual } from 'node:util';
 import { viaEntityRefsOf } from '../evidence/factToApi';
@@ -19,6 +16,7 @@ import { ReviewView } from '../reviews/ReviewView';
 import { StoredTask, TaskStore } from '../tasks/TaskStore';
 import { GoalStore, StoredCell, StoredGoals, StoredTarget } from './GoalStore';
 import { readTarget, refuseDay } from './refuseGoals';
+import { targetsAt, TargetView } from './TargetView';
 
 /** What the service is made of. */
 export interface GoalServiceOptions {
@@ -28,19 +26,6 @@ export interface GoalServiceOptions {
   changes: ReviewChanges;
   scorer: ReviewScorer;
   levels: LevelRung[];
-}
-
-/** A target and where it stands. */
-export interface TargetView {
-  stored: StoredTarget;
-  stand: TargetStand;
-}
-
-/** What targets are judged by. */
-export interface StandAt {
-  scores: ReviewScores;
-  facts: Fact[];
-  at: Date;
 }
 
 /** Goals with where each target stands. */
@@ -77,20 +62,6 @@ export class GoalService {
   /** The goals of a review that was read already. */
   async of(view: ReviewView): Promise<GoalsView> {
     return this.#viewOf(view, await this.#options.goals.get(view.review.id));
-  }
-
-  /**
-   * Where goals stood at an instant of the past: those that were set before and
-   * have not been changed since. Undefined where there are none such.
-   */
-  async standingAt(
-    reviewId: string,
-    stand: StandAt,
-  ): Promise<{ goals: StoredGoals; targets: TargetView[] } | undefined> {
-    const goals = await this.#options.goals.get(reviewId);
-    return goals?.outcome !== undefined && goals.updatedAt <= stand.at
-      ? { goals, targets: targetsOf(goals, stand) }
-      : undefined;
   }
 
   /**
@@ -286,7 +257,11 @@ export class GoalService {
       view,
       goals,
       targets: goals
-        ? targetsOf(goals, { scores: result.scores, facts: input.facts, at })
+        ? targetsAt(goals.targets, {
+            scores: result.scores,
+            facts: input.facts,
+            at,
+          })
         : [],
       suggested:
         goals?.outcome !== undefined || !rung
@@ -303,17 +278,6 @@ export class GoalService {
             ],
     };
   }
-}
-
-/** Where each target stands by what was known at an instant. */
-function targetsOf(
-  { targets }: StoredGoals,
-  { scores, facts, at }: StandAt,
-): TargetView[] {
-  return targets.map(stored => ({
-    stored,
-    stand: targetStand(stored.target, { scores, facts }, at),
-  }));
 }
 
 function stale(was: StoredGoals | undefined): Refusal {

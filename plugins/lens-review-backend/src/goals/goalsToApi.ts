@@ -1,11 +1,15 @@
 import {
   ApiSchemas,
   Fact,
+  ReviewResult,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { MaySee } from '../evidence/factToApi';
+import { Lens } from '../lenses/LensLibrary';
 import { improvementToApi } from '../reviews/improvementToApi';
 import { taskToApi } from '../tasks/taskToApi';
-import { GoalsView, RoadmapView, TargetView } from './GoalService';
+import { GoalsView, RoadmapView } from './GoalService';
+import { StoredCell } from './GoalStore';
+import { TargetView } from './TargetView';
 
 /** Goals as the contract has them; a number from a resource that the reader may not see is left out. */
 export function goalsToApi(
@@ -67,51 +71,66 @@ function isBaselineShown(
   );
 }
 
+type Cell = Pick<StoredCell, 'pillarId' | 'phaseId'>;
+
 /** Next steps a cell shows. */
 const STEPS = 3;
 
 /** The plan as the contract has it: every cell that has practices. */
 export function roadmapToApi({
   view,
-  cells,
+  cells: planned,
   steps,
   tasks,
 }: RoadmapView): ApiSchemas['Roadmap'] {
   const { lens, result } = view;
-  const placeOf = new Map(
-    lens.compiled.practices.map(practice => [
-      `${practice.questionId}/${practice.choiceId}`,
-      practice,
-    ]),
-  );
   return {
-    cells: result.scores.cells.map(({ pillarId, phaseId, score }) => {
-      const inCell = (place: { questionId: string; choiceId: string }) => {
-        const practice = placeOf.get(`${place.questionId}/${place.choiceId}`);
-        return practice?.pillarId === pillarId && practice.phaseId === phaseId;
-      };
-      const practices = result.practices.filter(inCell);
-      const planned = cells.find(
-        cell => cell.pillarId === pillarId && cell.phaseId === phaseId,
-      );
+    cells: result.scores.cells.map(cell => {
+      const isHere = inCell(lens, cell);
       return {
-        pillarId,
-        phaseId,
-        score,
-        done: practices.filter(({ state }) => state === 'met').length,
-        total: practices.filter(
-          ({ state }) => state !== 'not_applicable' && state !== 'exempt',
-        ).length,
-        targetOn: planned?.targetOn,
-        owner: planned?.owner,
+        ...cellToApi(cell, view, planned),
+        score: cell.score,
         next: steps
-          .filter(inCell)
+          .filter(isHere)
           .slice(0, STEPS)
           .map(step => improvementToApi(step, lens)),
         tasks: tasks
-          .filter(task => task.status === 'open' && inCell(task))
+          .filter(task => task.status === 'open' && isHere(task))
           .map(task => taskToApi({ task, lens })),
       };
     }),
+  };
+}
+
+/** A cell of the matrix: how many practices are met of those that apply, and what is planned. */
+export function cellToApi(
+  cell: Cell,
+  { lens, result }: { lens: Lens; result: Pick<ReviewResult, 'practices'> },
+  planned: readonly StoredCell[],
+): ApiSchemas['ReportRoadmapCell'] {
+  const { pillarId, phaseId } = cell;
+  const practices = result.practices.filter(inCell(lens, cell));
+  const plan = planned.find(
+    each => each.pillarId === pillarId && each.phaseId === phaseId,
+  );
+  return {
+    pillarId,
+    phaseId,
+    done: practices.filter(({ state }) => state === 'met').length,
+    total: practices.filter(
+      ({ state }) => state !== 'not_applicable' && state !== 'exempt',
+    ).length,
+    targetOn: plan?.targetOn,
+    owner: plan?.owner,
+  };
+}
+
+function inCell(
+  { compiled }: Lens,
+  { pillarId, phaseId }: Cell,
+): (place: ApiSchemas['PracticeRef']) => boolean {
+  return ({ questionId, choiceId }) => {
+    const practice = compiled.findPractice(questionId, choiceId);
+    return practice?.pillarId === pillarId && practice.phaseId === phaseId;
   };
 }

@@ -1,4 +1,8 @@
-import { DEFAULT_SETTINGS } from '@lens-review/backstage-plugin-lens-review-common';
+import {
+  DEFAULT_SETTINGS,
+  parseSnapshot,
+  printSnapshot,
+} from '@lens-review/backstage-plugin-lens-review-common';
 import {
   ALICE,
   BOB,
@@ -10,6 +14,7 @@ import {
 } from '../__testUtils__/createTestServices';
 import { createTestDatabases } from '../__testUtils__/databases';
 import { doneOf } from '../__testUtils__/doneOf';
+import { checksumOf } from './MilestoneTaker';
 
 jest.setTimeout(60_000);
 
@@ -89,6 +94,71 @@ describe.each(databases.ids)('MilestoneService on %s', id => {
     expect(
       (await later.milestones.compare(reviewId, 1))?.difference,
     ).toMatchObject({ settingsChanged: true, practices: [] });
+  });
+
+  it('keeps goals and roadmap as they were, also where they are cleared later', async () => {
+    const { services, clock, reviewId, select } = await create();
+    const target = { kind: 'score' as const, min: 50 };
+    const cell = { pillarId: 'operations', phaseId: 'build' };
+    doneOf(
+      await services.goals.set(
+        reviewId,
+        { outcome: 'Fewer customers leave', targets: [target] },
+        0,
+        ALICE,
+      ),
+    );
+    doneOf(
+      await services.goals.setRoadmap(
+        reviewId,
+        [{ ...cell, targetOn: '2026-05-01', owner: 'group:default/growth' }],
+        ALICE,
+      ),
+    );
+    doneOf(await services.milestones.take(reviewId, 'One', ALICE));
+
+    clock.advance(10);
+    await select('ops', 'card', 0);
+    doneOf(await services.goals.clear(reviewId, 1, BOB));
+    doneOf(await services.goals.setRoadmap(reviewId, [cell], BOB));
+    doneOf(await services.milestones.take(reviewId, 'Two', BOB));
+
+    expect(await services.milestones.get(reviewId, 1)).toMatchObject({
+      intact: true,
+      snapshot: {
+        plan: {
+          goals: {
+            outcome: 'Fewer customers leave',
+            targets: [
+              { target, baseline: 0, baselineAt: START.toISOString() },
+            ],
+          },
+          roadmap: [
+            { ...cell, targetOn: '2026-05-01', owner: 'group:default/growth' },
+          ],
+        },
+      },
+    });
+    const cleared = await services.milestones.get(reviewId, 2);
+    expect(cleared?.intact).toBe(true);
+    expect(cleared?.snapshot.plan).toEqual({ roadmap: [] });
+  });
+
+  it('is intact as earlier versions stored it, without goals and roadmap', async () => {
+    const { services, db, reviewId } = await create();
+    doneOf(await services.milestones.take(reviewId, 'One', ALICE));
+    const { snapshot } = await db('milestones').first('snapshot');
+    const older = printSnapshot({
+      ...parseSnapshot(snapshot),
+      plan: undefined,
+    });
+    await db('milestones').update({
+      snapshot: older,
+      checksum: checksumOf(older),
+    });
+    const view = await services.milestones.get(reviewId, 1);
+    expect(view?.intact).toBe(true);
+    expect(view?.snapshot.plan).toBeUndefined();
   });
 
   it('says where its text was tampered with', async () => {

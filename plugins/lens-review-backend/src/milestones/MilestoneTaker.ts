@@ -3,6 +3,7 @@ import {
   ENGINE_VERSION,
   printSnapshot,
 } from '@lens-review/backstage-plugin-lens-review-common';
+import { GoalStore } from '../goals/GoalStore';
 import { LensStore } from '../lenses/LensStore';
 import { HistoryStore } from '../reviews/HistoryStore';
 import { ReviewRecord } from '../reviews/Review';
@@ -15,6 +16,7 @@ import { MilestoneStore, StoredMilestone } from './MilestoneStore';
 /** What taking a milestone needs. */
 export interface MilestoneTakerOptions {
   milestones: MilestoneStore;
+  goals: Pick<GoalStore, 'get' | 'listCells'>;
   history: HistoryStore;
   lensStore: LensStore;
   scorer: ReviewScorer;
@@ -82,16 +84,26 @@ export class MilestoneTaker {
   }
 
   async #snapshotOf(view: ReviewView, { tx }: ScoringContext): Promise<string> {
+    const { goals, lensStore } = this.#options;
+    const { id, entityRef } = view.review;
     const { alias, version } = view.lens;
-    const record = await this.#options.lensStore.get(alias, version, tx);
+    const record = await lensStore.get(alias, version, tx);
+    const set = await goals.get(id, tx);
     return printSnapshot({
       formatVersion: 1,
       engineVersion: ENGINE_VERSION,
-      entityRef: view.review.entityRef,
+      entityRef,
       lens: { alias, version, checksum: record?.checksum ?? '' },
       at: view.at,
       input: view.input,
       result: view.result,
+      plan: {
+        goals:
+          set?.outcome === undefined
+            ? undefined
+            : { outcome: set.outcome, targets: set.targets },
+        roadmap: await goals.listCells(id, tx),
+      },
     });
   }
 }

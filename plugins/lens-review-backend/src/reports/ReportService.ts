@@ -1,6 +1,7 @@
 import { MaySee } from '../evidence/factToApi';
 import { ExemptionService } from '../exemptions/ExemptionService';
 import { GoalService } from '../goals/GoalService';
+import { targetsAt } from '../goals/TargetView';
 import { MilestoneService } from '../milestones/MilestoneService';
 import { ReviewService } from '../reviews/ReviewService';
 import { ReportSource, buildReport } from './buildReport';
@@ -11,7 +12,7 @@ export interface ReportServiceOptions {
   reviews: Pick<ReviewService, 'find' | 'get'>;
   milestones: MilestoneService;
   exemptions: Pick<ExemptionService, 'list'>;
-  goals: Pick<GoalService, 'of' | 'roadmapOf' | 'standingAt'>;
+  goals: Pick<GoalService, 'of' | 'roadmapOf'>;
 }
 
 /** Reports of reviews and milestones. */
@@ -55,8 +56,11 @@ export class ReportService {
       result: view.result,
       at: view.at,
       exemptions: (await exemptions.list(reviewId)) ?? [],
-      goals: set && { goals: set, targets },
-      roadmap: await goals.roadmapOf(view),
+      goals:
+        set?.outcome === undefined
+          ? undefined
+          : { outcome: set.outcome, targets },
+      roadmap: (await goals.roadmapOf(view)).cells,
       changes: last && (await milestones.compare(reviewId, last.number)),
     };
   }
@@ -65,13 +69,14 @@ export class ReportService {
     reviewId: string,
     number: number,
   ): Promise<ReportSource | undefined> {
-    const { reviews, milestones, exemptions, goals } = this.#options;
+    const { reviews, milestones, exemptions } = this.#options;
     const review = await reviews.find(reviewId);
     const view = await milestones.get(reviewId, number);
     if (!review || !view) {
       return undefined;
     }
     const { milestone, snapshot, lens } = view;
+    const { plan } = snapshot;
     const all = (await exemptions.list(reviewId)) ?? [];
     return {
       entityRef: snapshot.entityRef,
@@ -84,6 +89,7 @@ export class ReportService {
         number,
         name: milestone.name,
         checksum: milestone.checksum,
+        planKept: plan !== undefined,
       },
       // As they stood then: asked for before, and not run out or ended yet
       exemptions: all
@@ -98,12 +104,15 @@ export class ReportService {
           exemption: { ...exemption, status: 'approved' as const },
           at: snapshot.at,
         })),
-      // A milestone holds what scores rest on, which goals are no part of
-      goals: await goals.standingAt(reviewId, {
-        scores: snapshot.result.scores,
-        facts: snapshot.input.facts,
-        at: snapshot.at,
-      }),
+      goals: plan?.goals && {
+        outcome: plan.goals.outcome,
+        targets: targetsAt(plan.goals.targets, {
+          scores: snapshot.result.scores,
+          facts: snapshot.input.facts,
+          at: snapshot.at,
+        }),
+      },
+      roadmap: plan?.roadmap,
       changes:
         number > 1
           ? await milestones.compare(reviewId, number - 1, number)

@@ -10,9 +10,9 @@ import { conditionToApi } from '../evidence/conditionToApi';
 import { factToApi, MaySee } from '../evidence/factToApi';
 import { exemptionToApi } from '../exemptions/exemptionToApi';
 import { ExemptionView } from '../exemptions/ExemptionService';
-import { RoadmapView, TargetView } from '../goals/GoalService';
-import { StoredGoals } from '../goals/GoalStore';
-import { roadmapToApi, targetToApi } from '../goals/goalsToApi';
+import { StoredCell } from '../goals/GoalStore';
+import { cellToApi, targetToApi } from '../goals/goalsToApi';
+import { TargetView } from '../goals/TargetView';
 import { Lens } from '../lenses/LensLibrary';
 import { lensRefToApi } from '../lenses/lensToApi';
 import { comparisonToApi } from '../milestones/milestoneToApi';
@@ -29,13 +29,13 @@ export interface ReportSource {
   input: ReviewInput;
   result: Pick<ReviewResult, 'practices' | 'questions' | 'scores'>;
   at: Date;
-  /** Name of the milestone; undefined for the review as it is. */
-  milestone?: { number: number; name: string; checksum: string };
+  /** Undefined for the review as it is. */
+  milestone?: ApiSchemas['ReportMilestone'];
   exemptions: ExemptionView[];
   /** Undefined where none are set. */
-  goals?: { goals: StoredGoals; targets: TargetView[] };
-  /** Undefined where it is not known how it was. */
-  roadmap?: RoadmapView;
+  goals?: { outcome: string; targets: TargetView[] };
+  /** What is planned; undefined where it is not known how it was. */
+  roadmap?: StoredCell[];
   /** With the milestone before; undefined where there is none. */
   changes?: MilestoneComparison;
 }
@@ -96,7 +96,7 @@ export function buildReport(source: ReportSource, maySee: MaySee): Report {
       .map(step => improvementToApi(step, lens)),
     changes: changes && comparisonToApi(changes),
     goals: goalsOf(source, maySee),
-    roadmap: source.roadmap && plannedCells(source.roadmap),
+    roadmap: plannedCells(source),
   };
 }
 
@@ -104,28 +104,27 @@ function goalsOf(
   { goals }: ReportSource,
   maySee: MaySee,
 ): ApiSchemas['ReportGoals'] | undefined {
-  return goals?.goals.outcome === undefined
-    ? undefined
-    : {
-        outcome: goals.goals.outcome,
-        targets: goals.targets.map(target => targetToApi(target, maySee)),
-      };
+  return (
+    goals && {
+      outcome: goals.outcome,
+      targets: goals.targets.map(target => targetToApi(target, maySee)),
+    }
+  );
 }
 
 /** Only what somebody planned: the rest of the matrix stands in the scores. */
-function plannedCells(view: RoadmapView): ApiSchemas['ReportRoadmapCell'][] {
-  return roadmapToApi(view)
-    .cells.filter(
-      ({ targetOn, owner }) => targetOn !== undefined || owner !== undefined,
-    )
-    .map(({ pillarId, phaseId, done, total, targetOn, owner }) => ({
-      pillarId,
-      phaseId,
-      done,
-      total,
-      targetOn,
-      owner,
-    }));
+function plannedCells(
+  source: ReportSource,
+): ApiSchemas['ReportRoadmapCell'][] | undefined {
+  const { result, roadmap } = source;
+  return (
+    roadmap &&
+    result.scores.cells
+      .map(cell => cellToApi(cell, source, roadmap))
+      .filter(
+        ({ targetOn, owner }) => targetOn !== undefined || owner !== undefined,
+      )
+  );
 }
 
 function evidenceOf(

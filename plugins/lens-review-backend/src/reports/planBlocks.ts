@@ -18,6 +18,19 @@ const REASONS: Record<NonNullable<GoalStand['reason']>, string> = {
   other_unit: 'it is read in another unit now',
 };
 
+/** What a milestone lacks that was taken before they kept it; empty for all others. */
+export function planNotKept({ milestone }: Report): Block[] {
+  return milestone?.planKept === false
+    ? [
+        heading('Goals and roadmap'),
+        {
+          kind: 'text',
+          text: 'Goals and roadmap were not kept with this milestone.',
+        },
+      ]
+    : [];
+}
+
 /** The business outcome and where each target stands; empty where none is set. */
 export function goals({ goals: set, pillars }: Report): Block[] {
   return set

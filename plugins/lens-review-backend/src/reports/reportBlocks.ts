@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ApiSchemas } from '@lens-review/backstage-plugin-lens-review-common';
 import { documents } from './documentBlocks';
-import { goals, roadmap } from './planBlocks';
+import { goals, planNotKept, roadmap } from './planBlocks';
 import { Block, Report } from './Report';
 import { dayOf, heading, nameIn, percent } from './words';
 
@@ -14,6 +14,7 @@ export function reportTitle({ entityRef }: Report): string {
 export function reportBlocks(report: Report): Block[] {
   return [
     ...summary(report),
+    ...planNotKept(report),
     ...goals(report),
     ...matrix(report),
     ...risks(report),

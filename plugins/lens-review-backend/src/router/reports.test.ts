@@ -1,3 +1,8 @@
+import {
+  parseSnapshot,
+  printSnapshot,
+} from '@lens-review/backstage-plugin-lens-review-common';
+import { Knex } from 'knex';
 import PDFParser from 'pdf2json';
 import { createTestDatabases } from '../__testUtils__/databases';
 import {
@@ -6,6 +11,7 @@ import {
   startLensReview,
   TestCatalog,
 } from '../__testUtils__/startLensReview';
+import { checksumOf } from '../milestones/MilestoneTaker';
 
 const OWNER = 'user:default/owner';
 const APPROVER = 'user:default/approver';
@@ -34,16 +40,20 @@ async function pagesOf(pdf: Buffer): Promise<string[]> {
 }
 
 describe.each(databases.ids)('the report of a review on %s', id => {
+  let db: Knex;
   let portal: RunningLensReview;
   let review: string;
 
   beforeAll(async () => {
+    db = await databases.raw.init(id);
     portal = await startLensReview({
-      db: await databases.raw.init(id),
+      db,
       catalog: new TestCatalog([
         mlComponent('churn', {
           annotations: { 'test/documented': 'true', 'test/encrypted': 'false' },
         }),
+        mlComponent('fraud'),
+        mlComponent('returns'),
       ]),
     });
     await portal.runTask('scope-sync');
@@ -127,14 +137,65 @@ describe.each(databases.ids)('the report of a review on %s', id => {
   });
   afterAll(() => portal.stop());
 
-  const get = (format: string, more = '') =>
+  const get = (format: string, more = '', of = review) =>
     portal
       .as(OWNER)
-      .get(`${review}/report?format=${format}${more}`)
+      .get(`${of}/report?format=${format}${more}`)
       .buffer(true)
       .responseType('blob');
-  const textOf = async (format: string, more = '') =>
-    String((await get(format, more)).body);
+  const textOf = async (format: string, more = '', of = review) =>
+    String((await get(format, more, of)).body);
+
+  /** Sets the goals and the roadmap of a review. */
+  async function plan(
+    of: string,
+    outcome: string,
+    targetOn: string,
+    revision: number,
+  ): Promise<void> {
+    await portal
+      .as(OWNER)
+      .put(`${of}/goals`)
+      .set('If-Match', `"${revision}"`)
+      .send({ outcome, targets: [{ kind: 'score', min: 50 }] })
+      .expect(200);
+    await portal
+      .as(OWNER)
+      .put(`${of}/roadmap`)
+      .send({
+        cells: [{ pillarId: 'operations', phaseId: 'build', targetOn }],
+      })
+      .expect(200);
+  }
+
+  /** Starts another review, with goals, a roadmap and a milestone. */
+  async function startPlanned(name: string): Promise<string> {
+    const { body } = await portal
+      .as(OWNER)
+      .post('/reviews')
+      .send({ entityRef: `component:default/${name}`, lens: 'test-lens' });
+    const of = `/reviews/${body.id}`;
+    await plan(of, 'Less fraud', '2999-06-30', 0);
+    await portal
+      .as(OWNER)
+      .post(`${of}/milestones`)
+      .send({ name: 'Sprint 1' })
+      .expect(201);
+    return of;
+  }
+
+  /** The report of the first milestone, in each format. */
+  async function tellMilestone(of: string) {
+    const more = '&milestone=1';
+    const pages = await pagesOf((await get('pdf', more, of)).body);
+    return {
+      json: await textOf('json', more, of),
+      markdown: await textOf('markdown', more, of),
+      html: await textOf('html', more, of),
+      csv: await textOf('csv', more, of),
+      pdf: pages.join(' '),
+    };
+  }
 
   it('tells scores, changes, exemptions, next steps and evidence in JSON', async () => {
     const { body } = await portal.as(OWNER).get(`${review}/report?format=json`);
@@ -267,17 +328,69 @@ describe.each(databases.ids)('the report of a review on %s', id => {
       .as(OWNER)
       .get(`${review}/report?format=json&milestone=1`);
     expect(body).toMatchObject({
-      milestone: { number: 1, name: 'Sprint 1' },
+      milestone: { number: 1, name: 'Sprint 1', planKept: true },
       scores: { overall: { score: 0 } },
       exemptions: [],
-      // Set before it and not changed since, judged by what it holds
+      // Judged by what it holds
       goals: {
         targets: [{ status: 'open', current: 0 }, {}, {}],
       },
+      roadmap: [{ pillarId: 'operations', done: 0, targetOn: '2999-06-30' }],
     });
     expect(body.changes).toBeUndefined();
-    // How the plan was then is kept nowhere
-    expect(body.roadmap).toBeUndefined();
+  });
+
+  it('tells goals and roadmap of a milestone as they were, whatever is planned later', async () => {
+    const of = await startPlanned('fraud');
+    const before = await tellMilestone(of);
+    for (const text of [
+      before.json,
+      before.markdown,
+      before.html,
+      before.pdf,
+    ]) {
+      expect(text).toContain('Less fraud');
+      expect(text).toContain('2999-06-30');
+      expect(text).not.toContain('were not kept');
+    }
+    // One line a practice, whatever is planned
+    expect(before.csv.trim().split('\r\n')).toHaveLength(4);
+
+    await plan(of, 'Faster payments', '2999-09-30', 1);
+    const { body } = await portal.as(OWNER).get(`${of}/report?format=json`);
+    expect(body).toMatchObject({
+      goals: { outcome: 'Faster payments' },
+      roadmap: [{ targetOn: '2999-09-30' }],
+    });
+    expect(await tellMilestone(of)).toEqual(before);
+  });
+
+  it('says of a milestone that was taken before they were kept that they were not', async () => {
+    const of = await startPlanned('returns');
+    const own = { review_id: of.slice('/reviews/'.length) };
+    const { snapshot } = await db('milestones').where(own).first('snapshot');
+    const older = printSnapshot({
+      ...parseSnapshot(snapshot),
+      plan: undefined,
+    });
+    await db('milestones')
+      .where(own)
+      .update({ snapshot: older, checksum: checksumOf(older) });
+
+    const detail = await portal.as(OWNER).get(`${of}/milestones/1`);
+    expect(detail.body.intact).toBe(true);
+    const { json, csv, ...documents } = await tellMilestone(of);
+    const told = JSON.parse(json);
+    expect(told.milestone.planKept).toBe(false);
+    expect(told).not.toHaveProperty('goals');
+    expect(told).not.toHaveProperty('roadmap');
+    expect(csv.trim().split('\r\n')).toHaveLength(4);
+    for (const text of Object.values(documents)) {
+      expect(text).toContain(
+        'Goals and roadmap were not kept with this milestone.',
+      );
+      expect(text).not.toContain('Less fraud');
+    }
   });
 
   it('is not there for a milestone that is not, nor in a format that is none', async () => {

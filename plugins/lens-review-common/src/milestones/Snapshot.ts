@@ -3,6 +3,7 @@ import { Attestation } from '../answers/Attestation';
 import { Dismissal } from '../answers/Dismissal';
 import { Exemption } from '../answers/Exemption';
 import { Fact, FactBase, FactOutcome } from '../evidence/Fact';
+import { GoalTarget } from '../process/goals';
 import { ReviewInput } from '../scoring/ReviewInput';
 import { ReviewResult } from '../scoring/ReviewResult';
 import { ScoringSettings } from '../scoring/Settings';
@@ -14,6 +15,36 @@ import { ScoringSettings } from '../scoring/Settings';
  * @public
  */
 export const ENGINE_VERSION = '1';
+
+/**
+ * What a team wanted to reach, and how it meant to get there. No score rests on
+ * it.
+ *
+ * @public
+ */
+export interface PlanSnapshot {
+  /** Left out where none were set. */
+  goals?: {
+    /** The business outcome. */
+    outcome: string;
+    targets: {
+      target: GoalTarget;
+      /** What the value was when it was set; null where it could not be measured. */
+      baseline: number | null;
+      /** Other entities whose facts the baseline was read from. */
+      baselineVia?: string[];
+      /** An instant as a text. */
+      baselineAt: string;
+    }[];
+  };
+  /** The cells of the matrix that had a day (YYYY-MM-DD) or an owner. */
+  roadmap: {
+    pillarId: string;
+    phaseId: string;
+    targetOn?: string;
+    owner?: string;
+  }[];
+}
 
 /**
  * Everything that a score is a function of, and what followed: the content of a
@@ -31,6 +62,8 @@ export interface ReviewSnapshot {
   at: Date;
   input: ReviewInput;
   result: Pick<ReviewResult, 'practices' | 'questions' | 'scores'>;
+  /** Left out by milestones that were taken before they kept it. */
+  plan?: PlanSnapshot;
 }
 
 /** A snapshot as text; what its checksum is taken of. @public */
@@ -52,6 +85,7 @@ export function printSnapshot(snapshot: ReviewSnapshot): string {
       settings: input.settings,
     },
     result: { practices, questions, scores },
+    plan: snapshot.plan,
   });
 }
 

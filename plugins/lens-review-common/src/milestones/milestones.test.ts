@@ -18,7 +18,12 @@ import {
   RULES_S,
 } from '../scoring/__testUtils__/truthTable';
 import { compareReviews, ReviewStand } from './compareReviews';
-import { parseSnapshot, printSnapshot, ReviewSnapshot } from './Snapshot';
+import {
+  parseSnapshot,
+  PlanSnapshot,
+  printSnapshot,
+  ReviewSnapshot,
+} from './Snapshot';
 
 const { document, overlay } = sketchLens([
   {
@@ -89,6 +94,31 @@ describe('A snapshot', () => {
     );
     expect({ practices, questions, scores }).toEqual(back.result);
     expect(printSnapshot(back)).toBe(printSnapshot(snapshot));
+  });
+
+  it('keeps the plan, and without one is the text that it was before it kept any', () => {
+    const plan: PlanSnapshot = {
+      goals: {
+        outcome: 'Fewer customers leave',
+        targets: [
+          {
+            target: { kind: 'score', min: 50 },
+            baseline: null,
+            baselineVia: [],
+            baselineAt: NOW.toISOString(),
+          },
+        ],
+      },
+      roadmap: [{ pillarId: 'p', phaseId: 'build', owner: 'user:default/a' }],
+    };
+    const text = printSnapshot({ ...snapshot, plan });
+    expect(parseSnapshot(text).plan).toEqual(plan);
+    expect(printSnapshot(parseSnapshot(text))).toBe(text);
+
+    expect(Object.keys(JSON.parse(printSnapshot(snapshot)))).not.toContain(
+      'plan',
+    );
+    expect(parseSnapshot(printSnapshot(snapshot)).plan).toBeUndefined();
   });
 
   it('is refused in a format that is not known', () => {

@@ -6,7 +6,7 @@ export const milestonesTranslationRef = createTranslationRef({
   messages: {
     milestones: {
       title: 'Milestones',
-      help: 'A milestone keeps the review as it is, for ever: answers, evidence, exemptions, settings and scores, under a checksum.',
+      help: 'A milestone keeps the review as it is, for ever: answers, evidence, exemptions, settings, scores, goals and roadmap, under a checksum.',
       empty:
         'No milestones yet. Take one at the end of a sprint or before a release, so that you can compare later.',
       emptyReader: 'Nobody has taken a milestone of this review yet.',
