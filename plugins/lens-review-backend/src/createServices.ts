@@ -22,6 +22,7 @@ import { DatabaseLensLibrary } from './lenses/DatabaseLensLibrary';
 import { DatabaseLensStore } from './lenses/DatabaseLensStore';
 import { GoalService } from './goals/GoalService';
 import { GoalStore } from './goals/GoalStore';
+import { RoadmapService } from './goals/RoadmapService';
 import { LensDrafts } from './lenses/LensDrafts';
 import { LensUsage } from './lenses/LensUsage';
 import { LensLibrary } from './lenses/LensLibrary';
@@ -116,6 +117,7 @@ export interface Services {
   lessons: LessonService;
   answerTemplates: AnswerTemplateService;
   goals: GoalService;
+  roadmaps: RoadmapService;
   reports: ReportService;
   lensDrafts: LensDrafts;
   lensUsage: LensUsage;
@@ -241,11 +243,17 @@ export function createServices(options: ServicesOptions): Services {
   });
   const goals = new GoalService({
     goals: goalStore,
-    tasks,
     reviews: reviewService,
     changes,
     scorer,
     levels: settings.levels,
+  });
+  const roadmaps = new RoadmapService({
+    goals: goalStore,
+    tasks,
+    reviews: reviewService,
+    changes,
+    scorer,
   });
   const { trackers } = options;
   const issues = new TaskIssueStore(db);
@@ -276,6 +284,7 @@ export function createServices(options: ServicesOptions): Services {
       milestones: milestoneService,
       exemptions: exemptionService,
       goals,
+      roadmaps,
     }),
     sharedAttestations: new SharedAttestationService({
       db,
@@ -342,6 +351,7 @@ export function createServices(options: ServicesOptions): Services {
       scorer,
     }),
     goals,
+    roadmaps,
     lessons: new LessonService({
       lessons,
       reviews: reviewService,

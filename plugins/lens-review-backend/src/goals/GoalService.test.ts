@@ -22,7 +22,7 @@ jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 
-describe.each(databases.ids)('GoalService on %s', id => {
+describe.each(databases.ids)('Goals and roadmap on %s', id => {
   async function create() {
     const test = await createTestServices(await databases.init(id));
     const { review } = await startReview(test.services);
@@ -254,9 +254,9 @@ describe.each(databases.ids)('GoalService on %s', id => {
     const ops = { pillarId: 'operations', phaseId: 'build' };
     const sec = { pillarId: 'security', phaseId: 'run' };
     const plan = async (cell: typeof ops & { owner?: string }) =>
-      doneOf(await services.goals.setRoadmap(reviewId, [cell], ALICE));
+      doneOf(await services.roadmaps.set(reviewId, [cell], ALICE));
     const cells = async () =>
-      (await services.goals.roadmap(reviewId))?.cells.map(
+      (await services.roadmaps.get(reviewId))?.cells.map(
         ({ pillarId, owner }) => [pillarId, owner],
       );
 
@@ -278,7 +278,7 @@ describe.each(databases.ids)('GoalService on %s', id => {
       flag('test.documented', true),
     ]);
     doneOf(
-      await services.goals.setRoadmap(
+      await services.roadmaps.set(
         reviewId,
         [
           {
@@ -298,7 +298,7 @@ describe.each(databases.ids)('GoalService on %s', id => {
         ALICE,
       ),
     );
-    const view = await services.goals.roadmap(reviewId);
+    const view = await services.roadmaps.get(reviewId);
     expect(view && roadmapToApi(view).cells).toMatchObject([
       {
         pillarId: 'operations',
@@ -317,7 +317,7 @@ describe.each(databases.ids)('GoalService on %s', id => {
       },
     ]);
     expect(
-      await services.goals.setRoadmap(
+      await services.roadmaps.set(
         reviewId,
         [{ pillarId: 'operations', phaseId: 'run' }],
         ALICE,
@@ -328,7 +328,7 @@ describe.each(databases.ids)('GoalService on %s', id => {
     });
     expect(
       (
-        await services.goals.setRoadmap(
+        await services.roadmaps.set(
           reviewId,
           [
             {

@@ -2,7 +2,6 @@ import {
   ApiSchemas,
   GoalTarget,
   LevelRung,
-  nextSteps,
   targetStand,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { isDeepStrictEqual } from 'node:util';
@@ -13,15 +12,13 @@ import { ReviewChanges } from '../reviews/ReviewChanges';
 import { ReviewScorer, ScoringContext } from '../reviews/ReviewScorer';
 import { ReviewService } from '../reviews/ReviewService';
 import { ReviewView } from '../reviews/ReviewView';
-import { StoredTask, TaskStore } from '../tasks/TaskStore';
-import { GoalStore, StoredCell, StoredGoals, StoredTarget } from './GoalStore';
+import { GoalStore, StoredGoals, StoredTarget } from './GoalStore';
 import { readTarget, refuseDay } from './refuseGoals';
 import { targetsAt, TargetView } from './TargetView';
 
 /** What the service is made of. */
 export interface GoalServiceOptions {
   goals: GoalStore;
-  tasks: TaskStore;
   reviews: Pick<ReviewService, 'get'>;
   changes: ReviewChanges;
   scorer: ReviewScorer;
@@ -37,15 +34,7 @@ export interface GoalsView {
   suggested: GoalTarget[];
 }
 
-/** The plan by pillar and phase. */
-export interface RoadmapView {
-  view: ReviewView;
-  cells: StoredCell[];
-  steps: ReturnType<typeof nextSteps>;
-  tasks: StoredTask[];
-}
-
-/** What a team wants to reach, and its way there. */
+/** What a team wants to reach. */
 export class GoalService {
   readonly #options: GoalServiceOptions;
 
@@ -155,75 +144,6 @@ export class GoalService {
         context,
       );
       return { outcome: 'done', value: this.#viewOf(view, stored) };
-    });
-  }
-
-  /** Undefined where the review is not found. */
-  async roadmap(reviewId: string): Promise<RoadmapView | undefined> {
-    const view = await this.#options.reviews.get(reviewId);
-    return view && this.roadmapOf(view);
-  }
-
-  /** The roadmap of a review that was read already. */
-  async roadmapOf(view: ReviewView): Promise<RoadmapView> {
-    const { goals, tasks } = this.#options;
-    return {
-      view,
-      cells: await goals.listCells(view.review.id),
-      steps: nextSteps(view.lens.compiled, view.input, view.result),
-      tasks: await tasks.list(view.review.id),
-    };
-  }
-
-  /** Sets days and owners of the given cells; the others stay as they are. */
-  async setRoadmap(
-    reviewId: string,
-    cells: StoredCell[],
-    actor: string,
-  ): Promise<ChangeResult<{ cells: StoredCell[] }>> {
-    const { changes, goals, scorer } = this.#options;
-    return changes.change(reviewId, async (review, context) => {
-      const { tx, now } = context;
-      const { lens, result } = await scorer.view(review, now, tx);
-      const before = await goals.listCells(reviewId, tx);
-      for (const cell of cells) {
-        const { pillarId, phaseId } = cell;
-        if (
-          !result.scores.cells.some(
-            known => known.pillarId === pillarId && known.phaseId === phaseId,
-          )
-        ) {
-          return refused(
-            `cells: the lens ${lens.alias} ${lens.version} has no practices of ${pillarId} in ${phaseId}.`,
-          );
-        }
-        // An overdue cell may get another owner and keep its day
-        const kept = before.some(
-          known =>
-            known.pillarId === pillarId &&
-            known.phaseId === phaseId &&
-            known.targetOn === cell.targetOn,
-        );
-        const message = kept
-          ? undefined
-          : refuseDay('targetOn', cell.targetOn, now);
-        if (message !== undefined) {
-          return refused(message);
-        }
-      }
-      await goals.putCells(reviewId, cells, tx);
-      await scorer.rescore(
-        review,
-        {
-          cause: 'goal',
-          action: 'planned',
-          actor,
-          record: true,
-          silent: true,
-        },
-        context,
-      );
-      return { outcome: 'done' as const, value: { cells } };
     });
   }
 

@@ -7,8 +7,9 @@ import { MaySee } from '../evidence/factToApi';
 import { Lens } from '../lenses/LensLibrary';
 import { improvementToApi } from '../reviews/improvementToApi';
 import { taskToApi } from '../tasks/taskToApi';
-import { GoalsView, RoadmapView } from './GoalService';
+import { GoalsView } from './GoalService';
 import { StoredCell } from './GoalStore';
+import { RoadmapView } from './RoadmapService';
 import { TargetView } from './TargetView';
 
 /** Goals as the contract has them; a number from a resource that the reader may not see is left out. */

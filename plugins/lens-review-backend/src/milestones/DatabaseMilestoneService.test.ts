@@ -109,7 +109,7 @@ describe.each(databases.ids)('MilestoneService on %s', id => {
       ),
     );
     doneOf(
-      await services.goals.setRoadmap(
+      await services.roadmaps.set(
         reviewId,
         [{ ...cell, targetOn: '2026-05-01', owner: 'group:default/growth' }],
         ALICE,
@@ -120,7 +120,7 @@ describe.each(databases.ids)('MilestoneService on %s', id => {
     clock.advance(10);
     await select('ops', 'card', 0);
     doneOf(await services.goals.clear(reviewId, 1, BOB));
-    doneOf(await services.goals.setRoadmap(reviewId, [cell], BOB));
+    doneOf(await services.roadmaps.set(reviewId, [cell], BOB));
     doneOf(await services.milestones.take(reviewId, 'Two', BOB));
 
     expect(await services.milestones.get(reviewId, 1)).toMatchObject({

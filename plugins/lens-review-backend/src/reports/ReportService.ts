@@ -1,6 +1,7 @@
 import { MaySee } from '../evidence/factToApi';
 import { ExemptionService } from '../exemptions/ExemptionService';
 import { GoalService } from '../goals/GoalService';
+import { RoadmapService } from '../goals/RoadmapService';
 import { targetsAt } from '../goals/TargetView';
 import { MilestoneService } from '../milestones/MilestoneService';
 import { ReviewService } from '../reviews/ReviewService';
@@ -12,7 +13,8 @@ export interface ReportServiceOptions {
   reviews: Pick<ReviewService, 'find' | 'get'>;
   milestones: MilestoneService;
   exemptions: Pick<ExemptionService, 'list'>;
-  goals: Pick<GoalService, 'of' | 'roadmapOf'>;
+  goals: Pick<GoalService, 'of'>;
+  roadmaps: Pick<RoadmapService, 'of'>;
 }
 
 /** Reports of reviews and milestones. */
@@ -41,7 +43,7 @@ export class ReportService {
   }
 
   async #readReview(reviewId: string): Promise<ReportSource | undefined> {
-    const { reviews, milestones, exemptions, goals } = this.#options;
+    const { reviews, milestones, exemptions, goals, roadmaps } = this.#options;
     const view = await reviews.get(reviewId);
     if (!view) {
       return undefined;
@@ -60,7 +62,7 @@ export class ReportService {
         set?.outcome === undefined
           ? undefined
           : { outcome: set.outcome, targets },
-      roadmap: (await goals.roadmapOf(view)).cells,
+      roadmap: (await roadmaps.of(view)).cells,
       changes: last && (await milestones.compare(reviewId, last.number)),
     };
   }

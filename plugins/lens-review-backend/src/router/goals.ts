@@ -10,7 +10,7 @@ export function addGoalRoutes(
   router: LensReviewRouter,
   options: RouterOptions,
 ): void {
-  const { access, goals, httpAuth } = options;
+  const { access, goals, httpAuth, roadmaps } = options;
 
   router.get('/reviews/:id/goals', async (req, res) => {
     const credentials = await httpAuth.credentials(req, {
@@ -64,7 +64,7 @@ export function addGoalRoutes(
     });
     const { id } = req.params;
     await access.readReview(id, credentials);
-    const view = await goals.roadmap(id);
+    const view = await roadmaps.get(id);
     if (!view) {
       throw goneError(id);
     }
@@ -77,7 +77,7 @@ export function addGoalRoutes(
       eventId: 'roadmap-set',
       reviewId: id,
       permit: credentials => access.use(id, 'update', credentials),
-      work: actor => goals.setRoadmap(id, req.body.cells, actor),
+      work: actor => roadmaps.set(id, req.body.cells, actor),
       toApi: value => value,
     });
     res.status(status).type('json').end(body);
