@@ -129,9 +129,7 @@ describe.each(databases.ids)('MilestoneService on %s', id => {
         plan: {
           goals: {
             outcome: 'Fewer customers leave',
-            targets: [
-              { target, baseline: 0, baselineAt: START.toISOString() },
-            ],
+            targets: [{ target, baseline: 0, baselineAt: START.toISOString() }],
           },
           roadmap: [
             { ...cell, targetOn: '2026-05-01', owner: 'group:default/growth' },

@@ -9150,7 +9150,7 @@ export const spec = {
       },
       "ReportGoals": {
         "type": "object",
-        "description": "What the team wants to reach; in a milestone's report only where it has not changed since",
+        "description": "What the team wants to reach; in a milestone's report what it wanted then",
         "required": [
           "outcome",
           "targets"
@@ -9203,7 +9203,8 @@ export const spec = {
         "required": [
           "number",
           "name",
-          "checksum"
+          "checksum",
+          "planKept"
         ],
         "properties": {
           "number": {
@@ -9214,6 +9215,10 @@ export const spec = {
           },
           "checksum": {
             "type": "string"
+          },
+          "planKept": {
+            "type": "boolean",
+            "description": "False where goals and roadmap were not kept with it"
           }
         }
       },

@@ -2241,7 +2241,7 @@ export interface components {
             goals?: components["schemas"]["ReportGoals"];
             roadmap?: components["schemas"]["ReportRoadmapCell"][];
         };
-        /** @description What the team wants to reach; in a milestone's report only where it has not changed since */
+        /** @description What the team wants to reach; in a milestone's report what it wanted then */
         ReportGoals: {
             outcome: string;
             targets: components["schemas"]["GoalStand"][];
@@ -2260,6 +2260,8 @@ export interface components {
             number: number;
             name: string;
             checksum: string;
+            /** @description False where goals and roadmap were not kept with it */
+            planKept: boolean;
         };
         ReportQuestion: {
             id: string;
