@@ -157,8 +157,14 @@ describe('the collectors that are off unless asked for', () => {
     const { Compliance, ...finding } = FINDING;
     const unjudged = [
       [],
-      // As other products write them
       [finding],
+      // As other products write them, some of which judge too
+      [
+        {
+          ...FINDING,
+          ProductArn: 'arn:aws:securityhub:eu-west-1::product/prowler/prowler',
+        },
+      ],
       [{ ...finding, Compliance: { Status: 'NOT_AVAILABLE' as const } }],
     ];
     for (const Findings of unjudged) {

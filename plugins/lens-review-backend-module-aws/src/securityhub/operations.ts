@@ -29,6 +29,9 @@ export const getEnabledStandards = operation({
 /** With another status, or none, a control did not come to a result. */
 const JUDGED: ReadonlySet<string> = new Set(['PASSED', 'FAILED']);
 
+/** How the ARN of Security Hub itself ends among the products that write findings. */
+const OWN_PRODUCT = '/aws/securityhub';
+
 /** What one control found about a resource. */
 export interface ControlFinding {
   /** Whether it failed, and nobody has dealt with it yet. */
@@ -58,7 +61,11 @@ export const getFindings = operation({
       );
       return {
         items: alwaysListed(output.Findings)
-          .filter(({ Compliance }) => JUDGED.has(Compliance?.Status ?? ''))
+          .filter(
+            ({ Compliance, ProductArn }) =>
+              ProductArn?.endsWith(OWN_PRODUCT) &&
+              JUDGED.has(Compliance?.Status ?? ''),
+          )
           .map(
             ({ Severity, Compliance, Workflow }): ControlFinding => ({
               open:

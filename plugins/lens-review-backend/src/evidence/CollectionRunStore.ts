@@ -57,14 +57,16 @@ export interface CollectionRunStore {
     now: Date,
   ): Promise<CollectionRun>;
 
-  /**
-   * Takes the next batch that nobody works on, of this run where one is named.
-   * Undefined where there is none.
-   */
+  /** Takes the next batch that nobody works on; undefined where there is none. */
   claim(
     lease: Lease,
     now: Date,
-    runId?: string,
+    options?: {
+      /** Only of this run. */
+      runId?: string;
+      /** Batches that whoever asks still holds, also where their lease ran out. */
+      except?: readonly string[];
+    },
   ): Promise<CollectionBatch | undefined>;
 
   /**
@@ -106,6 +108,9 @@ export interface CollectionRunStore {
   /** Whether a run of all entities is under way. */
   hasOpenRun(): Promise<boolean>;
 
-  /** Forgets runs that ended before an instant; answers how many. */
+  /**
+   * Forgets runs that ended before an instant, but for those that
+   * {@link getWholeTurns} is about; answers how many.
+   */
   forgetEndedBefore(instant: Date): Promise<number>;
 }

@@ -96,6 +96,44 @@ describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
     expect(await valueOf('c')).toEqual([['test.documented', true]]);
   });
 
+  it('withdraws nothing of what a collector did not come to before it was stopped', async () => {
+    const before = runnerWith();
+    await before.startAll();
+    await before.work(never);
+
+    const stop = new AbortController();
+    const quiet: EvidenceCollector = {
+      ...testCollector,
+      async *collect(options) {
+        for await (const item of testCollector.collect(options)) {
+          if (options.signal.aborted) {
+            return;
+          }
+          yield item;
+          stop.abort();
+        }
+      },
+    };
+    const stopped = runnerWith({ collectors: [quiet] });
+    const run = await stopped.startAll();
+    await stopped.work(stop.signal);
+    expect((await services.runs.get(run?.id ?? ''))?.status).toBe('running');
+    for (const name of ['a', 'b', 'c']) {
+      const [fact] = await services.evidence.listFacts(
+        `component:default/${name}`,
+      );
+      expect(fact).toMatchObject({ outcome: 'value', value: true });
+      expect(fact.withdrawnAt).toBeUndefined();
+    }
+
+    clock.advance(2);
+    await runnerWith({ worker: 'second' }).work(never);
+    expect(await services.runs.get(run?.id ?? '')).toMatchObject({
+      status: 'done',
+      entitiesDone: 3,
+    });
+  });
+
   it('does not begin a second run of all while one is under way', async () => {
     const runner = runnerWith();
     expect(await runner.startAll()).toBeDefined();
@@ -268,6 +306,111 @@ describe.each(databases.ids)('CollectorRunner on %s', databaseId => {
     // Those of the first run are stored before anything is read for the second
     expect(log.slice(2, 4).sort()).toEqual(['stored first', 'stored second']);
     expect(log[4]).toBe('read first');
+  });
+
+  it('keeps a batch alive that waits for those of another run', async () => {
+    const { runs } = services;
+    const advance = runs.advance.bind(runs);
+    const alive = new Set<string>();
+    let told = () => {};
+    const bothAlive = new Promise<void>(resolve => {
+      told = resolve;
+    });
+    jest.spyOn(runs, 'advance').mockImplementation(async (id, ...rest) => {
+      alive.add(id);
+      if (alive.size === 2) {
+        told();
+      }
+      return advance(id, ...rest);
+    });
+    const runner = runnerWith({
+      leaseMs: 60,
+      evidence: {
+        listFacts: entityRef => services.evidence.listFacts(entityRef),
+        async recordAll() {
+          await bothAlive;
+          return new Map();
+        },
+      },
+    });
+    await runner.startSome(['component:default/a']);
+    clock.advance(1);
+    const later = await runner.startSome(['component:default/a']);
+    await runner.work(never);
+    expect((await runs.get(later.id))?.status).toBe('done');
+  });
+
+  it('does not take up what it still stores, also where the lease ran out', async () => {
+    const { runs } = services;
+    const claim = runs.claim.bind(runs);
+    let claims = 0;
+    let told = () => {};
+    const askedAgain = new Promise<void>(resolve => {
+      told = resolve;
+    });
+    jest.spyOn(runs, 'claim').mockImplementation(async (...args) => {
+      const claimed = await claim(...args);
+      claims += 1;
+      if (claims === 2) {
+        told();
+      }
+      return claimed;
+    });
+    let reads = 0;
+    const slow: EvidenceCollector = {
+      ...testCollector,
+      collect(options) {
+        reads += 1;
+        clock.advance(2);
+        return testCollector.collect(options);
+      },
+    };
+    const runner = runnerWith({
+      collectors: [slow],
+      evidence: {
+        listFacts: entityRef => services.evidence.listFacts(entityRef),
+        async recordAll() {
+          await askedAgain;
+          return new Map();
+        },
+      },
+    });
+    const run = await runner.startSome(['component:default/a']);
+    await runner.work(never);
+    expect(reads).toBe(1);
+    expect((await runs.get(run.id))?.status).toBe('done');
+  });
+
+  it('tells the log alone why something could not be stored', async () => {
+    const logger = mockServices.logger.mock({
+      child: () => mockServices.logger.mock(),
+    });
+    const runner = runnerWith({
+      logger,
+      evidence: {
+        listFacts: entityRef => services.evidence.listFacts(entityRef),
+        // As Knex says it: with the statement and what is in it
+        recordAll: async (_, collected) =>
+          new Map(
+            collected.map(({ entityRef }) => [
+              entityRef,
+              new Error(`insert into facts values ('${entityRef}') - too long`),
+            ]),
+          ),
+      },
+    });
+    const run = await runner.startSome(['component:default/a']);
+    await runner.work(never);
+    expect((await services.runs.get(run.id))?.failures).toEqual([
+      {
+        collector: 'test',
+        reason: 'It could not be stored; the log of the backend says why',
+        count: 1,
+      },
+    ]);
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringContaining('too long'),
+    );
   });
 
   it('leaves out what the collector never declared', async () => {

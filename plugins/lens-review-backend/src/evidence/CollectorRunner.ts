@@ -54,6 +54,7 @@ type Reading = 'done' | 'failed' | 'aborted';
 
 /** A batch that is read, and of which some is still being stored. */
 interface StoringBatch {
+  batchId: string;
   runId: string;
   /** Never rejects; with what went wrong. */
   ended: Promise<{ error: unknown } | undefined>;
@@ -168,15 +169,22 @@ export class CollectorRunner {
         const claimed = await runs.claim(
           { worker, until: new Date(now().getTime() + leaseMs) },
           now(),
+          { except: storing.map(({ batchId }) => batchId) },
         );
         if (!claimed) {
           break;
         }
+        const batch = new HeldBatch(claimed, this.options, signal);
         if (storing.some(({ runId }) => runId !== claimed.runId)) {
           // Another run may be about the same entities, and was asked for later
-          await endAllBut(0, storing);
+          try {
+            await endAllBut(0, storing);
+          } catch (error) {
+            batch.release();
+            throw error;
+          }
         }
-        storing.push(await this.#read(claimed, signal));
+        storing.push(await this.#read(claimed, batch));
         // While one batch is stored, the next is read
         await endAllBut(1, storing);
       }
@@ -189,24 +197,23 @@ export class CollectorRunner {
   /** Reads what a batch is about; some of it is still being stored then. */
   async #read(
     claimed: CollectionBatch,
-    stop: AbortSignal,
+    batch: HeldBatch,
   ): Promise<StoringBatch> {
-    const { runId } = claimed;
+    const { id: batchId, runId } = claimed;
     const collector = this.options.collectors.find(
       ({ id }) => id === claimed.collector,
     );
-    const batch = new HeldBatch(claimed, this.options, stop);
     if (!collector) {
       const ended = batch
         .giveUp('This collector is no longer installed')
         .finally(() => batch.release());
-      return { runId, ended: failureOf(ended) };
+      return { batchId, runId, ended: failureOf(ended) };
     }
     const taking = this.#takeInto(collector, batch);
     const reading = this.#collect(collector, runId, batch, taking);
     await failureOf(reading);
     const ended = this.#end(reading, batch, taking);
-    return { runId, ended: failureOf(ended) };
+    return { batchId, runId, ended: failureOf(ended) };
   }
 
   /** Waits until what was read is stored, and gives the batch back. */
@@ -291,6 +298,10 @@ export class CollectorRunner {
               );
         await taking.add(entityRef, [...facts, ...unknown]);
       }
+    }
+    if (waiting.size > 0 && batch.signal.aborted) {
+      // It stopped before it came to the rest, of which it says nothing
+      return 'aborted';
     }
     for (const entityRef of waiting) {
       await taking.add(entityRef, []);

@@ -76,7 +76,9 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
       sourcesTotal: 2,
     });
 
-    const first = await store.claim(LEASE_A, START, run.id);
+    const first = await store.claim(LEASE_A, START, {
+      runId: run.id,
+    });
     expect(first).toMatchObject({
       collector: 'x',
       entityRefs: ['e1', 'e2'],
@@ -99,7 +101,9 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
     });
 
     for (const sourcesDone of [1, 2]) {
-      const next = await store.claim(LEASE_A, at(6), run.id);
+      const next = await store.claim(LEASE_A, at(6), {
+        runId: run.id,
+      });
       await store.finish(next?.id ?? '', 'a', 'done', at(7));
       expect(await store.get(run.id)).toMatchObject({ sourcesDone });
     }
@@ -137,6 +141,26 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
     expect(await store.hasOpenRun()).toBe(true);
     await store.finish(batch, 'b', 'done', at(72));
     expect(await store.hasOpenRun()).toBe(false);
+  });
+
+  it('gives nobody what they still hold, also where the lease ran out', async () => {
+    await store.start(
+      {
+        entitiesTotal: 2,
+        batches: ['1', '2'].map(ref => ({ collector: 'x', entityRefs: [ref] })),
+      },
+      START,
+    );
+    const held = await store.claim(LEASE_A, START);
+    const except = [held?.id ?? ''];
+    const lease = { worker: 'a', until: at(130) };
+
+    expect(await store.claim(lease, at(70), { except })).toMatchObject({
+      entityRefs: ['2'],
+    });
+    expect(await store.claim(lease, at(70), { except })).toBeUndefined();
+    // What it left lying it takes up again
+    expect(await store.claim(lease, at(70))).toMatchObject({ id: held?.id });
   });
 
   it('never gives one batch to two workers that ask at once', async () => {
@@ -207,5 +231,40 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
     expect(await store.forgetEndedBefore(at(2))).toBe(1);
     expect(await store.get(old.id)).toBeUndefined();
     expect(await store.getLastRuns()).toMatchObject({ y: { id: newer.id } });
+  });
+
+  it('never forgets the last run of all that a collector got through', async () => {
+    const runOf = async (
+      results: Record<string, 'done' | 'failed'>,
+      seconds: number,
+    ) => {
+      const run = await store.start(
+        {
+          whole: true,
+          entitiesTotal: 1,
+          batches: Object.keys(results).map(collector => ({
+            collector,
+            entityRefs: ['1'],
+          })),
+        },
+        at(seconds),
+      );
+      for (const result of Object.values(results)) {
+        const batch = await store.claim(LEASE_A, at(seconds));
+        await store.finish(batch?.id ?? '', 'a', result, at(seconds + 1));
+      }
+      return run.id;
+    };
+    const before = await runOf({ x: 'done', y: 'done' }, 0);
+    const lastOfX = await runOf({ x: 'done', y: 'failed' }, 2);
+    const lastOfY = await runOf({ y: 'done' }, 4);
+    const failed = await runOf({ x: 'failed' }, 6);
+
+    expect(await store.forgetEndedBefore(at(60))).toBe(2);
+    expect(await store.get(before)).toBeUndefined();
+    expect(await store.get(failed)).toBeUndefined();
+    expect(await store.get(lastOfX)).toBeDefined();
+    expect(await store.get(lastOfY)).toBeDefined();
+    expect(await store.getWholeTurns()).toEqual({ x: at(2), y: at(4) });
   });
 });

@@ -88,12 +88,14 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
   async claim(
     lease: Lease,
     now: Date,
-    runId?: string,
+    options: { runId?: string; except?: readonly string[] } = {},
   ): Promise<CollectionBatch | undefined> {
+    const { runId, except = [] } = options;
     return this.#db.transaction(async tx => {
       const row = await firstFree(
         tx,
         runId === undefined ? await openRuns(tx) : [runId],
+        except,
         now,
       );
       if (!row) {
@@ -247,8 +249,12 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
   }
 
   async forgetEndedBefore(instant: Date): Promise<number> {
+    const turns = Object.values(await this.getWholeTurns());
     return this.#db('collection_runs')
       .where('finished_at', '<', instant)
+      .whereNot(kept => {
+        kept.where('whole', true).whereIn('started_at', turns);
+      })
       .delete();
   }
 
@@ -338,11 +344,13 @@ async function openRuns(tx: Knex.Transaction): Promise<string[]> {
 async function firstFree(
   tx: Knex.Transaction,
   runIds: string[],
+  except: readonly string[],
   now: Date,
 ): Promise<BatchRow | undefined> {
   for (const runId of runIds) {
     const free = tx<BatchRow>('collection_batches')
       .where({ run_id: runId })
+      .whereNotIn('id', except)
       .where(where => {
         where
           .where({ status: 'queued' })

@@ -20,6 +20,9 @@ const AT_ONCE = 2;
 /** Nothing that was read waits longer than this for the next. */
 const WAIT_MS = 1_000;
 
+/** All that a run says: the error of a database may hold what was to be stored. */
+const NOT_STORED = 'It could not be stored; the log of the backend says why';
+
 /** What taking in needs. */
 export interface EvidenceTakingOptions {
   collector: EvidenceCollector;
@@ -129,10 +132,7 @@ export class EvidenceTaking {
             collector.id
           } says about ${entityRef} could not be stored: ${reasonOf(error)}`,
         );
-        return {
-          entityRef,
-          failure: `It could not be stored: ${reasonOf(error)}`,
-        };
+        return { entityRef, failure: NOT_STORED };
       }),
     );
   }

@@ -133,12 +133,18 @@ export function unknownOfUnread(
     const asked =
       within.length > 0
         ? within
-        : collector.facts.map(({ name }) => ({ name, resource, source }));
+        : collector.facts.map(({ name }) => ({
+            name,
+            resource,
+            source,
+            viaEntityRef: undefined,
+          }));
     return asked.map(
       (fact): CollectedFact => ({
         name: fact.name,
         resource: fact.resource,
         source: fact.source,
+        viaEntityRef: fact.viaEntityRef,
         outcome: 'unknown',
         reason,
       }),

@@ -14,7 +14,7 @@ import { Names, World } from './World';
 export const FINDING = {
   SchemaVersion: '2018-10-08',
   Id: 'finding',
-  ProductArn: 'arn:aws:securityhub:::product',
+  ProductArn: 'arn:aws:securityhub:eu-west-1::product/aws/securityhub',
   GeneratorId: 'control',
   AwsAccountId: '111122223333',
   CreatedAt: '2026-11-20T00:00:00Z',
