@@ -255,6 +255,9 @@ export class CollectorRunner {
       );
       return 'failed';
     }
+    if (batch.signal.aborted) {
+      return 'aborted';
+    }
     const connected = entities.filter(entity =>
       isCollectorConnected(collector, entity),
     );

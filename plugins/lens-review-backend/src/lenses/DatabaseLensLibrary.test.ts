@@ -200,6 +200,23 @@ describe.each(databases.ids)('LensLibrary on %s', id => {
     expect(replaced?.renames).toBeUndefined();
   });
 
+  it('publishes a draft with what it says of where answers go, and what is said last', async () => {
+    const { services } = await create();
+    const rename = (from: string, to: string | null) => ({
+      from: { questionId: 'ops', choiceId: from },
+      to: to === null ? null : { questionId: 'ops', choiceId: to },
+    });
+    const renames = [rename('old', 'card'), rename('older', 'card')];
+    await services.lenses.add({ ...ownLens(), publish: false, renames }, ALICE);
+
+    expect(
+      await services.lenses.publish('own', '1.0.0', [rename('older', null)]),
+    ).toMatchObject({
+      outcome: 'added',
+      version: { record: { renames: [renames[0], rename('older', null)] } },
+    });
+  });
+
   it('lists the newest draft of a lens once, also where its drafts bear several names', async () => {
     const { services, clock } = await create();
     const draft = async (alias: string, version: string, name: string) => {

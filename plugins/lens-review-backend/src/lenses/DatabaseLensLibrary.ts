@@ -165,7 +165,7 @@ export class DatabaseLensLibrary implements LensLibrary {
           return { outcome: 'published_before' };
         }
         const { document } = loader.view(draft);
-        const map = renames ?? draft.renames ?? [];
+        const map = joinRenames(draft.renames, renames);
         const orphans = orphansOf(
           await store.listAnswered(alias, tx),
           document,
@@ -286,6 +286,16 @@ export class DatabaseLensLibrary implements LensLibrary {
     }
     return { outcome: 'added', version: loader.view(record) };
   }
+}
+
+/** What a draft says of where answers go, and what is said when it is published, which comes first. */
+function joinRenames(
+  drafted: LensRename[] = [],
+  said: LensRename[] = [],
+): LensRename[] {
+  const saidFrom = ({ from }: LensRename) =>
+    said.some(other => isDeepStrictEqual(other.from, from));
+  return [...drafted.filter(rename => !saidFrom(rename)), ...said];
 }
 
 /** Whether nothing of a draft is lost where a lens takes its place unasked. */

@@ -97,6 +97,8 @@ export class LensDrafts {
         document: `${JSON.stringify(document, null, 2)}\n`,
         overlay: hasOverlay ? overlay : undefined,
         publish: false,
+        // Where answers go was said of the draft; the change says nothing else
+        renames: base.status === 'draft' ? base.renames : undefined,
         replaces: wish.replaces,
         lessons: wish.lessons,
       },

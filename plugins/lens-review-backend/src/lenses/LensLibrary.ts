@@ -129,7 +129,11 @@ export interface LensLibrary {
     request?: IdempotentRequest<LensVersionView>,
   ): Promise<AddLensResult>;
 
-  /** Publishes a draft; minor changes reach open reviews at once. */
+  /**
+   * Publishes a draft; minor changes reach open reviews at once.
+   *
+   * @param renames - where answers go, over what the draft says of it
+   */
   publish(
     alias: string,
     version: string,

@@ -132,8 +132,6 @@ export function addCampaignRoutes(
 
   router.put('/campaigns/:campaignId', async (req, res) => {
     const { campaignId } = req.params;
-    const revision = parseIfMatch(req.header('If-Match'));
-    const plan = readCampaignPlan(req.body);
     const view = await audited(
       auditor,
       { eventId: 'campaign-update', request: req, meta: { campaignId } },
@@ -143,6 +141,8 @@ export function addCampaignRoutes(
           req,
           lensReviewCampaignManagePermission,
         );
+        const revision = parseIfMatch(req.header('If-Match'));
+        const plan = readCampaignPlan(req.body);
         await offer.check(plan.lensAlias);
         const result = await campaigns.update(
           campaignId,
@@ -159,7 +159,6 @@ export function addCampaignRoutes(
 
   router.post('/campaigns/:campaignId/end', async (req, res) => {
     const { campaignId } = req.params;
-    const revision = parseIfMatch(req.header('If-Match'));
     const view = await audited(
       auditor,
       { eventId: 'campaign-end', request: req, meta: { campaignId } },
@@ -169,6 +168,7 @@ export function addCampaignRoutes(
           req,
           lensReviewCampaignManagePermission,
         );
+        const revision = parseIfMatch(req.header('If-Match'));
         const result = await campaigns.end(
           campaignId,
           revision,

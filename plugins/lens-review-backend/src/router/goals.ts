@@ -33,12 +33,12 @@ export function addGoalRoutes(
 
   router.put('/reviews/:id/goals', async (req, res) => {
     const { id } = req.params;
-    const revision = parseIfMatch(req.header('If-Match'));
     const { status, body } = await changeReview(options, req, {
       eventId: 'goals-set',
       reviewId: id,
       permit: credentials => access.use(id, 'update', credentials),
-      work: actor => goals.set(id, req.body, revision, actor),
+      work: async actor =>
+        goals.set(id, req.body, parseIfMatch(req.header('If-Match')), actor),
       // Whoever sets goals may read the component; what hangs on others is left out
       toApi: view => goalsToApi(view, () => false),
     });
@@ -47,12 +47,12 @@ export function addGoalRoutes(
 
   router.delete('/reviews/:id/goals', async (req, res) => {
     const { id } = req.params;
-    const revision = parseIfMatch(req.header('If-Match'));
     const { status, body } = await changeReview(options, req, {
       eventId: 'goals-clear',
       reviewId: id,
       permit: credentials => access.use(id, 'update', credentials),
-      work: actor => goals.clear(id, revision, actor),
+      work: async actor =>
+        goals.clear(id, parseIfMatch(req.header('If-Match')), actor),
       toApi: view => goalsToApi(view, () => false),
     });
     res.status(status).type('json').end(body);

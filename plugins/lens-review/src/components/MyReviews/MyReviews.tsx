@@ -78,7 +78,7 @@ export const MyReviews = () => {
       </>
     );
   }
-  const { owners, total, reviewed, late, risky, attention } = value;
+  const { owners, total, reviewed, late, risky, isCut, attention } = value;
   if (total === 0) {
     return <Typography>{t('mine.none')}</Typography>;
   }
@@ -88,8 +88,6 @@ export const MyReviews = () => {
       ...mine,
       ...filter,
     ])}`;
-  // Where the list has room for all, the way to all leads nowhere else
-  const isCut = late + risky > attention.length;
   return (
     <div data-testid="lens-review-mine">
       <Link to={pathTo()} className={classes.link}>

@@ -22,6 +22,8 @@ export interface MyReviews {
   late: number;
   /** How many have conflicts or high risks. */
   risky: number;
+  /** Whether there are more than those that are shown. */
+  isCut: boolean;
   /** Those that need attention: late with their check first, then those with conflicts or high risks. */
   attention: MyReview[];
 }
@@ -43,6 +45,7 @@ export function useMyReviews() {
         reviewed: 0,
         late: 0,
         risky: 0,
+        isCut: false,
         attention: [],
       };
     }
@@ -72,6 +75,9 @@ export function useMyReviews() {
       reviewed: summary.reviewed,
       late: late.totalItems,
       risky: risky.totalItems,
+      isCut:
+        attention.size > SHOWN ||
+        [late, risky].some(({ items, totalItems }) => totalItems > items.length),
       attention: [...attention.values()].slice(0, SHOWN),
     };
   }, [api, identity]);

@@ -1,5 +1,6 @@
 import {
   changeRows,
+  isFiltered,
   readState,
   sortBy,
   toExportQuery,
@@ -43,6 +44,16 @@ describe('componentsState', () => {
     });
     expect(toExportQuery(state)).not.toHaveProperty('cursor');
     expect(toExportQuery(state)).not.toHaveProperty('limit');
+  });
+
+  it('asks for all that components may have one of, as the home page leads to', () => {
+    const asked = 'has=highRisks&has=conflicts';
+    const state = readState(new URLSearchParams(asked));
+
+    expect(toQuery(state).has).toEqual(['highRisks', 'conflicts']);
+    expect(writeState(state).toString()).toBe(asked);
+    expect(isFiltered(state)).toBe(true);
+    expect(isFiltered(readState(new URLSearchParams('has=none')))).toBe(false);
   });
 
   it('goes back to the first page when other rows are asked for', () => {

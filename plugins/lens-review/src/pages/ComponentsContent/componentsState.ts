@@ -54,8 +54,8 @@ export interface SpecialFilters {
   practiceState?: (typeof PRACTICE_STATES)[number];
   /** `<collector>:missing` or `<collector>:failing`. */
   evidence?: string;
-  /** At least one of it. */
-  has?: (typeof HAS)[number];
+  /** At least one of one of them. */
+  has?: readonly (typeof HAS)[number][];
   /** Id of a campaign that they belong to. */
   campaign?: string;
   campaignState?: 'done' | 'open';
@@ -135,6 +135,7 @@ export function mapFilters<T>(of: (name: Filter) => T): Record<Filter, T> {
  */
 export function readState(params: URLSearchParams): ComponentsState {
   const limit = Number(params.get('limit'));
+  const has = HAS.filter(each => params.getAll('has').includes(each));
   return {
     filters: mapFilters(name => params.getAll(name)),
     direct: params.get('nesting') === 'exclude',
@@ -144,7 +145,7 @@ export function readState(params: URLSearchParams): ComponentsState {
         each => each === params.get('practiceState'),
       ),
       evidence: params.get('evidence') ?? undefined,
-      has: HAS.find(each => each === params.get('has')),
+      has: has.length > 0 ? has : undefined,
       campaign: params.get('campaign') ?? undefined,
       campaignState: (['done', 'open'] as const).find(
         each => each === params.get('campaignState'),
@@ -168,10 +169,9 @@ export function writeState(state: ComponentsState): URLSearchParams {
     params.set('nesting', 'exclude');
   }
   for (const name of SPECIAL_FILTERS) {
-    const value = state.special[name];
-    if (value) {
-      params.set(name, value);
-    }
+    [state.special[name] ?? []]
+      .flat()
+      .forEach(value => params.append(name, value));
   }
   if (state.q) {
     params.set('q', state.q);
@@ -202,7 +202,7 @@ export function toExportQuery(state: ComponentsState) {
     lens: state.lens,
     ...mapFilters(name => some(filters[name])),
     ...state.special,
-    has: state.special.has && [state.special.has],
+    has: state.special.has && [...state.special.has],
     sprint: sprint.length > 0 ? sprint : undefined,
     nesting: state.direct ? ('exclude' as const) : undefined,
     q: state.q || undefined,

@@ -97,10 +97,11 @@ export function useSpecialFilters({
       without: { ...special, evidence: undefined },
     });
   }
-  if (has) {
+  for (const each of has ?? []) {
+    const others = has?.filter(other => other !== each) ?? [];
     filters.push({
-      label: t(`special.has_${has}`),
-      without: { ...special, has: undefined },
+      label: t(`special.has_${each}`),
+      without: { ...special, has: others.length > 0 ? others : undefined },
     });
   }
   if (campaign) {
