@@ -77,7 +77,9 @@ export function useMyReviews() {
       risky: risky.totalItems,
       isCut:
         attention.size > SHOWN ||
-        [late, risky].some(({ items, totalItems }) => totalItems > items.length),
+        [late, risky].some(
+          ({ items, totalItems }) => totalItems > items.length,
+        ),
       attention: [...attention.values()].slice(0, SHOWN),
     };
   }, [api, identity]);
