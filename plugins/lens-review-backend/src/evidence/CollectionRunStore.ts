@@ -62,8 +62,6 @@ export interface CollectionRunStore {
     lease: Lease,
     now: Date,
     options?: {
-      /** Only of this run. */
-      runId?: string;
       /** Batches that whoever asks still holds, also where their lease ran out. */
       except?: readonly string[];
     },

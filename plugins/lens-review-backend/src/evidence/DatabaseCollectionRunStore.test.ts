@@ -76,9 +76,7 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
       sourcesTotal: 2,
     });
 
-    const first = await store.claim(LEASE_A, START, {
-      runId: run.id,
-    });
+    const first = await store.claim(LEASE_A, START);
     expect(first).toMatchObject({
       collector: 'x',
       entityRefs: ['e1', 'e2'],
@@ -101,9 +99,7 @@ describe.each(databases.ids)('CollectionRunStore on %s', id => {
     });
 
     for (const sourcesDone of [1, 2]) {
-      const next = await store.claim(LEASE_A, at(6), {
-        runId: run.id,
-      });
+      const next = await store.claim(LEASE_A, at(6));
       await store.finish(next?.id ?? '', 'a', 'done', at(7));
       expect(await store.get(run.id)).toMatchObject({ sourcesDone });
     }

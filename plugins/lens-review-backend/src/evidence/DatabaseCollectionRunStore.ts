@@ -88,16 +88,10 @@ export class DatabaseCollectionRunStore implements CollectionRunStore {
   async claim(
     lease: Lease,
     now: Date,
-    options: { runId?: string; except?: readonly string[] } = {},
+    { except = [] }: { except?: readonly string[] } = {},
   ): Promise<CollectionBatch | undefined> {
-    const { runId, except = [] } = options;
     return this.#db.transaction(async tx => {
-      const row = await firstFree(
-        tx,
-        runId === undefined ? await openRuns(tx) : [runId],
-        except,
-        now,
-      );
+      const row = await firstFree(tx, await openRuns(tx), except, now);
       if (!row) {
         return undefined;
       }

@@ -35,19 +35,21 @@ export class RoadmapService {
 
   /** Undefined where the review is not found. */
   async get(reviewId: string): Promise<RoadmapView | undefined> {
-    const view = await this.#options.reviews.get(reviewId);
-    return view && this.of(view);
+    const { goals, reviews, tasks } = this.#options;
+    const view = await reviews.get(reviewId);
+    return (
+      view && {
+        view,
+        cells: await goals.listCells(reviewId),
+        steps: nextSteps(view.lens.compiled, view.input, view.result),
+        tasks: await tasks.list(reviewId),
+      }
+    );
   }
 
-  /** The roadmap of a review that was read already. */
-  async of(view: ReviewView): Promise<RoadmapView> {
-    const { goals, tasks } = this.#options;
-    return {
-      view,
-      cells: await goals.listCells(view.review.id),
-      steps: nextSteps(view.lens.compiled, view.input, view.result),
-      tasks: await tasks.list(view.review.id),
-    };
+  /** What is planned of a review, without what follows from its answers. */
+  async listCells(reviewId: string): Promise<StoredCell[]> {
+    return this.#options.goals.listCells(reviewId);
   }
 
   /** Sets days and owners of the given cells; the others stay as they are. */

@@ -14,7 +14,7 @@ export interface ReportServiceOptions {
   milestones: MilestoneService;
   exemptions: Pick<ExemptionService, 'list'>;
   goals: Pick<GoalService, 'of'>;
-  roadmaps: Pick<RoadmapService, 'of'>;
+  roadmaps: Pick<RoadmapService, 'listCells'>;
 }
 
 /** Reports of reviews and milestones. */
@@ -62,7 +62,7 @@ export class ReportService {
         set?.outcome === undefined
           ? undefined
           : { outcome: set.outcome, targets },
-      roadmap: (await roadmaps.of(view)).cells,
+      roadmap: await roadmaps.listCells(reviewId),
       changes: last && (await milestones.compare(reviewId, last.number)),
     };
   }

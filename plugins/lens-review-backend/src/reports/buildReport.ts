@@ -1,13 +1,13 @@
 import {
   ApiSchemas,
-  explainVerdict,
   nextSteps,
   PracticeResult,
   ReviewInput,
   ReviewResult,
+  VerdictExplainer,
 } from '@lens-review/backstage-plugin-lens-review-common';
 import { conditionToApi } from '../evidence/conditionToApi';
-import { factToApi, MaySee } from '../evidence/factToApi';
+import { factConverter, MaySee } from '../evidence/factToApi';
 import { exemptionToApi } from '../exemptions/exemptionToApi';
 import { ExemptionView } from '../exemptions/ExemptionService';
 import { StoredCell } from '../goals/GoalStore';
@@ -46,6 +46,8 @@ const NEXT_STEPS = 15;
 export function buildReport(source: ReportSource, maySee: MaySee): Report {
   const { lens, input, result, at, changes } = source;
   const { compiled } = lens;
+  const explainer = new VerdictExplainer(compiled, input.facts, at);
+  const toFact = factConverter(maySee);
   const notes = (questionId: string, choiceId: string) =>
     input.answers[questionId]?.choices[choiceId]?.note;
   return {
@@ -82,7 +84,7 @@ export function buildReport(source: ReportSource, maySee: MaySee): Report {
       verdict: practice.verdict,
       conflict: practice.conflict,
       note: notes(practice.questionId, practice.choiceId),
-      evidence: evidenceOf(practice, source, maySee),
+      evidence: evidenceOf(practice, explainer, toFact),
       documents: practiceAttestationsToApi(
         input.attestations,
         practice,
@@ -129,16 +131,14 @@ function plannedCells(
 
 function evidenceOf(
   { questionId, choiceId, verdict }: PracticeResult,
-  { lens, input, at }: ReportSource,
-  maySee: MaySee,
+  explainer: VerdictExplainer,
+  toFact: ReturnType<typeof factConverter>,
 ): ApiSchemas['Condition'][] {
   if (verdict !== 'supported' && verdict !== 'contradicted') {
     return [];
   }
-  const practice = lens.compiled.findPractice(questionId, choiceId);
-  return explainVerdict(practice?.evidence, input.facts, at)
+  return explainer
+    .explain(questionId, choiceId)
     .conditions.filter(({ observed }) => observed.length > 0)
-    .map(condition =>
-      conditionToApi(condition, fact => factToApi(fact, maySee)),
-    );
+    .map(condition => conditionToApi(condition, toFact));
 }
